@@ -3499,6 +3499,189 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/metrics/mrr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Monthly recurring revenue on any day (MRR)
+         * @description What the contracts bring a month at the end of a day, by currency: each recurring charge's price of a full period after recurring discounts, divided by the period's months. One-time and measured parts
+         *     don't count, but a minimum that is committed to does. It is 0 in a trial, the share that is billed in a suspension, and in full in a free beginning. `arr` is twelve times `mrr`, `arpa` is `mrr` ÷ `customers`, and a
+         *     customer counts while it brings more than 0 in the currency.
+         *
+         *     On a day to come, what is reserved and what renews by itself count from their days: the committed revenue (CMRR). `group_by` tells it apart; a customer who has several items counts at each. Contracts
+         *     stand by the value that a custom field has today. A change that has been recorded is in the next answer.
+         */
+        get: operations["getRecurringRevenue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics/mrr-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How recurring revenue moves, month by month
+         * @description By currency and month: what there was at the month's beginning, how it moved, and what there is at its end: `opening` + `new` + `expansion` + `contraction` + `churn` + `reactivation` = `closing`, in money and in
+         *     customers. It is the customer that decides what a movement is, over all its contracts in the currency, from day to day: `new` on the first day that it ever pays, `churn` when it pays nothing any more,
+         *     `reactivation` when it comes back, `expansion` and `contraction` in between (ChartMogul, "MRR Movements"). A suspension without a share is `churn`, the resumption `reactivation`, both with the reason
+         *     `suspension`. `reasons` says why; `currency` is a customer who comes into the currency, or goes from it, while it pays in another.
+         *
+         *     Months to come count what is reserved and what renews by itself (CMRR).
+         */
+        get: operations["getMRRMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics/churn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Churn, lifetime and quick ratio
+         * @description Rates of each month; none where there is nothing to divide by.
+         *
+         *     - `customer_churn`: customers who left in the month ÷ customers at its beginning (ChartMogul, "Customer Churn Rate").
+         *     - `gross_churn`: (churn + contraction) ÷ MRR at the beginning (ChartMogul, "Gross MRR Churn Rate").
+         *     - `net_churn`: (churn + contraction − expansion − reactivation) ÷ MRR at the beginning; below 0 where more came than went (ChartMogul, "Net MRR Churn Rate").
+         *     - `quick_ratio`: (new + expansion + reactivation) ÷ (churn + contraction) (M. Hamid, Social Capital).
+         *     - `lifetime`: over all the months, `monthly_churn` is the customers who left ÷ the sum of the customers at the beginnings, `months` its inverse, and `value` (LTV) the last month's ARPA × `months`, before costs
+         *       (Stripe, "Calculating subscriber lifetime value").
+         */
+        get: operations["getChurn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Net and gross revenue retention (NRR, GRR)
+         * @description For the twelve months (or the one, by `window`) that end with each month: what became of the customers who paid at their beginning. Each customer's revenue at both ends is compared: `lost` is by how much those
+         *     who pay less do so, `gained` by how much those who pay more. `net` = (`opening` − `lost` + `gained`) ÷ `opening`, `gross` = (`opening` − `lost`) ÷ `opening`, never above 1, and `logo` is the share of the customers
+         *     who still pay. Customers who came in between count for none of them.
+         */
+        get: operations["getRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cohorts by start month, in customers and in revenue
+         * @description A row for each month in which customers first paid (36 up to this month by default), and in it an entry for each month from it on: how many of them pay at its end and what, also as shares of what there was
+         *     at the end of the first month.
+         */
+        get: operations["getCohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The movements behind a number
+         * @description The movements between two days, both included, in their order, with the contract and the change that makes each. `totals` is what all that the filters let through comes to, on whatever page: the number that was
+         *     opened. Kind `moved` is what goes from one item or version to another; over all items it adds up to 0.
+         */
+        get: operations["listMRRMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contracts behind the recurring revenue of a day
+         * @description What each contract brings a month at the end of a day; over all pages they add up to the revenue of `metrics/mrr`, or, with `cohort`, of the cohort. A page may be shorter than `limit`, or empty, although there is a
+         *     next one.
+         */
+        get: operations["listRecurringContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics/retained-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customers behind a month's retention
+         * @description Those who paid at the beginning of the months that end with `month`, with what they paid then and pay at the end: what `opening`, `lost` and `gained` of `metrics/retention` add up from. A page may be shorter than
+         *     `limit`, or empty, although there is a next one.
+         */
+        get: operations["listRetainedCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3644,6 +3827,346 @@ export interface components {
          * @example JPY
          */
         Currency: string;
+        /**
+         * @description A share or a quotient, to six digits; 0.0375 is 3.75 %.
+         * @example 0.0375
+         */
+        Rate: string;
+        /**
+         * @description Where the number is opened, relative to the server.
+         * @example /v1/metrics/movements?from=2026-04-01&to=2026-04-30&kind=churn&currency=JPY
+         */
+        Href: string;
+        /**
+         * @description What a movement of recurring revenue means for its customer.
+         * @example expansion
+         * @enum {string}
+         */
+        MovementKind: "new" | "expansion" | "contraction" | "churn" | "reactivation" | "moved";
+        /**
+         * @description Why recurring revenue moves: a contract begins or ends (`contract`), an item comes or goes (`item`), another takes its place or it is made up otherwise (`plan`), its price, its quantity, the cycle it is for (`terms`),
+         *     a discount, the first paid day after a trial, a suspension, another customer (`transfer`), or another currency of the same customer.
+         * @example quantity
+         * @enum {string}
+         */
+        MovementReason: "contract" | "item" | "plan" | "price" | "quantity" | "terms" | "discount" | "trial" | "suspension" | "transfer" | "currency";
+        /** @description Monthly recurring revenue at the end of a day. */
+        RecurringRevenue: {
+            as_of: components["schemas"]["Date"];
+            known_at?: components["schemas"]["Instant"];
+            /** @description Whether the day is still to come, so that what is reserved counts (CMRR). */
+            committed: boolean;
+            /** @description By currency. */
+            currencies: components["schemas"]["CurrencyRevenue"][];
+        };
+        /** @description What the contracts in one currency bring a month. */
+        CurrencyRevenue: {
+            currency: components["schemas"]["Currency"];
+            mrr: components["schemas"]["Money"];
+            arr: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description How many pay.
+             * @example 128
+             */
+            customers: number;
+            arpa?: components["schemas"]["Money"];
+            href: components["schemas"]["Href"];
+            /** @description By what was asked for; empty without. */
+            groups: components["schemas"]["RevenueGroup"][];
+        };
+        /** @description A part of the recurring revenue. */
+        RevenueGroup: {
+            /**
+             * @description An id, an id and a version, or the value of a custom field; empty where contracts have none.
+             * @example premium
+             */
+            key: string;
+            /**
+             * @description What it is called.
+             * @example プレミアム
+             */
+            label: string;
+            mrr: components["schemas"]["Money"];
+            share?: components["schemas"]["Rate"];
+            /**
+             * Format: int64
+             * @description How many have it.
+             * @example 12
+             */
+            customers: number;
+            href?: components["schemas"]["Href"];
+        };
+        /** @description How recurring revenue moves. */
+        MRRMovementMonths: {
+            from: components["schemas"]["Month"];
+            to: components["schemas"]["Month"];
+            known_at?: components["schemas"]["Instant"];
+            /** @description By currency. */
+            currencies: components["schemas"]["CurrencyMRRMonths"][];
+        };
+        /** @description The months of one currency. */
+        CurrencyMRRMonths: {
+            currency: components["schemas"]["Currency"];
+            /** @description In their order. */
+            months: components["schemas"]["MRRMonth"][];
+        };
+        /** @description A month of recurring revenue; what is taken away is below 0. */
+        MRRMonth: {
+            month: components["schemas"]["Month"];
+            /** @description Whether the month ends after today, so that what is reserved counts. */
+            committed: boolean;
+            opening: components["schemas"]["Money"];
+            new: components["schemas"]["Money"];
+            expansion: components["schemas"]["Money"];
+            contraction: components["schemas"]["Money"];
+            churn: components["schemas"]["Money"];
+            reactivation: components["schemas"]["Money"];
+            closing: components["schemas"]["Money"];
+            customers: components["schemas"]["CustomerMonth"];
+            /** @description What each kind is made of. */
+            reasons: components["schemas"]["MovementPart"][];
+            href: components["schemas"]["Href"];
+        };
+        /** @description How many customers pay: opening + new + reactivated − churned = closing. */
+        CustomerMonth: {
+            /**
+             * Format: int64
+             * @description At the month's beginning.
+             * @example 100
+             */
+            opening: number;
+            /**
+             * Format: int64
+             * @description Who pay for the first time.
+             * @example 5
+             */
+            new: number;
+            /**
+             * Format: int64
+             * @description Who pay nothing any more.
+             * @example 2
+             */
+            churned: number;
+            /**
+             * Format: int64
+             * @description Who came back.
+             * @example 1
+             */
+            reactivated: number;
+            /**
+             * Format: int64
+             * @description At its end.
+             * @example 104
+             */
+            closing: number;
+        };
+        /** @description What moves of a kind for one reason. */
+        MovementPart: {
+            kind: components["schemas"]["MovementKind"];
+            reason: components["schemas"]["MovementReason"];
+            amount: components["schemas"]["Money"];
+            href: components["schemas"]["Href"];
+        };
+        /** @description Churn by month. */
+        ChurnRates: {
+            from: components["schemas"]["Month"];
+            to: components["schemas"]["Month"];
+            known_at?: components["schemas"]["Instant"];
+            /** @description By currency. */
+            currencies: components["schemas"]["CurrencyChurn"][];
+        };
+        /** @description The rates of one currency. */
+        CurrencyChurn: {
+            currency: components["schemas"]["Currency"];
+            /** @description In their order. */
+            months: components["schemas"]["ChurnMonth"][];
+            lifetime: components["schemas"]["Lifetime"];
+        };
+        /** @description A month's rates; one that has nothing to divide by isn't there. */
+        ChurnMonth: {
+            month: components["schemas"]["Month"];
+            customer_churn?: components["schemas"]["Rate"];
+            gross_churn?: components["schemas"]["Rate"];
+            net_churn?: components["schemas"]["Rate"];
+            quick_ratio?: components["schemas"]["Rate"];
+            arpa?: components["schemas"]["Money"];
+            href: components["schemas"]["Href"];
+        };
+        /** @description For how long customers stay and what they bring meanwhile, over all the months; empty where nobody left. */
+        Lifetime: {
+            monthly_churn?: components["schemas"]["Rate"];
+            months?: components["schemas"]["Rate"];
+            value?: components["schemas"]["Money"];
+        };
+        /** @description Retention by month. */
+        RetentionRates: {
+            from: components["schemas"]["Month"];
+            to: components["schemas"]["Month"];
+            /**
+             * Format: int32
+             * @description Over how many months.
+             * @example 12
+             */
+            window: number;
+            known_at?: components["schemas"]["Instant"];
+            /** @description By currency. */
+            currencies: components["schemas"]["CurrencyRetention"][];
+        };
+        /** @description The retention of one currency. */
+        CurrencyRetention: {
+            currency: components["schemas"]["Currency"];
+            /** @description In their order. */
+            months: components["schemas"]["RetentionMonth"][];
+        };
+        /** @description What became of the customers at the beginning of the window that ends with a month. */
+        RetentionMonth: {
+            month: components["schemas"]["Month"];
+            opening: components["schemas"]["Money"];
+            lost: components["schemas"]["Money"];
+            gained: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description How many paid at the beginning.
+             * @example 100
+             */
+            customers: number;
+            /**
+             * Format: int64
+             * @description How many of them pay nothing at the end.
+             * @example 4
+             */
+            lost_customers: number;
+            net?: components["schemas"]["Rate"];
+            gross?: components["schemas"]["Rate"];
+            logo?: components["schemas"]["Rate"];
+            href: components["schemas"]["Href"];
+        };
+        /** @description Cohorts by start month. */
+        CohortTables: {
+            from: components["schemas"]["Month"];
+            to: components["schemas"]["Month"];
+            known_at?: components["schemas"]["Instant"];
+            /** @description By currency. */
+            currencies: components["schemas"]["CurrencyCohorts"][];
+        };
+        /** @description The cohorts of one currency. */
+        CurrencyCohorts: {
+            currency: components["schemas"]["Currency"];
+            /** @description In the order of their months. */
+            cohorts: components["schemas"]["CohortRow"][];
+        };
+        /** @description The customers who first paid in a month. */
+        CohortRow: {
+            cohort: components["schemas"]["Month"];
+            /** @description From the cohort's own month on. */
+            months: components["schemas"]["CohortCell"][];
+        };
+        /** @description What there is of a cohort at the end of a month. */
+        CohortCell: {
+            month: components["schemas"]["Month"];
+            /**
+             * Format: int64
+             * @description How many pay.
+             * @example 9
+             */
+            customers: number;
+            mrr: components["schemas"]["Money"];
+            customers_kept?: components["schemas"]["Rate"];
+            mrr_kept?: components["schemas"]["Rate"];
+            href: components["schemas"]["Href"];
+        };
+        MRRMovementPage: {
+            items: components["schemas"]["MRRMovement"][];
+            /** @description What all that the filters let through comes to, by currency. */
+            totals: components["schemas"]["MovementTotal"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description A sum of movements. */
+        MovementTotal: {
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description How many customers more pay, or fewer.
+             * @example 1
+             */
+            customers: number;
+        };
+        /** @description By how much recurring revenue moves on a day. */
+        MRRMovement: {
+            on: components["schemas"]["Date"];
+            kind: components["schemas"]["MovementKind"];
+            reason: components["schemas"]["MovementReason"];
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description 1 on one movement of a day on which a customer comes, −1 where it goes.
+             * @example 0
+             */
+            customers: number;
+            customer_id: components["schemas"]["Id"];
+            /**
+             * @description Whose it is.
+             * @example 株式会社さくら商事
+             */
+            customer_name: string;
+            contract_id: components["schemas"]["Id"];
+            /**
+             * @description The contract's number.
+             * @example C-00042
+             */
+            contract_number: string;
+            item_id: components["schemas"]["Id"];
+            /**
+             * @description What the item is called.
+             * @example プレミアム
+             */
+            item_name: string;
+            /**
+             * Format: int32
+             * @description The version of the item.
+             * @example 2
+             */
+            version: number;
+            cohort: components["schemas"]["Month"];
+            change_id?: components["schemas"]["Id"];
+        };
+        RecurringContractPage: {
+            as_of: components["schemas"]["Date"];
+            items: components["schemas"]["RecurringContract"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description What a contract brings a month. */
+        RecurringContract: {
+            contract_id: components["schemas"]["Id"];
+            /**
+             * @description Its number.
+             * @example C-00042
+             */
+            contract_number: string;
+            customer_id: components["schemas"]["Id"];
+            /**
+             * @description Whose it is.
+             * @example 株式会社さくら商事
+             */
+            customer_name: string;
+            mrr: components["schemas"]["Money"];
+        };
+        RetainedCustomerPage: {
+            items: components["schemas"]["RetainedCustomer"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description What a customer paid a month at the beginning of a window, and pays at its end. */
+        RetainedCustomer: {
+            customer_id: components["schemas"]["Id"];
+            /**
+             * @description Who it is.
+             * @example 株式会社さくら商事
+             */
+            customer_name: string;
+            opening: components["schemas"]["Money"];
+            closing: components["schemas"]["Money"];
+        };
         /**
          * @description An amount of money, in the currency's unit.
          * @example {
@@ -8976,6 +9499,24 @@ export interface components {
          *     ]
          */
         TimelineKinds: components["schemas"]["TimelineEntryKind"][];
+        /** @description The first month; as many months as the operation says, up to `to`, by default. At most 120 months. */
+        MetricsFrom: components["schemas"]["Month"];
+        /** @description The last month; today's by default. */
+        MetricsTo: components["schemas"]["Month"];
+        /** @description Only this currency. */
+        MetricsCurrency: components["schemas"]["Currency"];
+        /** @description What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer. */
+        MetricsKnownAt: components["schemas"]["Instant"];
+        /** @description Only of customers who first paid in this month. */
+        MetricsCohort: components["schemas"]["Month"];
+        /** @description Only of this item of the catalogue. */
+        MetricsItem: components["schemas"]["Id"];
+        /** @description Only of this version of items. */
+        MetricsVersion: number;
+        /** @description Only of this product's items. */
+        MetricsProduct: components["schemas"]["Id"];
+        /** @description Over how many months. */
+        RetentionWindow: 1 | 12;
         /** @description How many entries a page has at most. */
         PageLimit: number;
         /** @description The `next_cursor` of the page before. */
@@ -16581,6 +17122,329 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRecurringRevenue: {
+        parameters: {
+            query?: {
+                /** @description The date in question; default today. */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer. */
+                known_at?: components["parameters"]["MetricsKnownAt"];
+                /** @description `item`, `version` (of an item), `product`, `sales_owner` (the custom field of that key), or `custom_field:` and the key of a custom field. */
+                group_by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revenue by currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringRevenue"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMRRMovements: {
+        parameters: {
+            query?: {
+                /** @description The first month; as many months as the operation says, up to `to`, by default. At most 120 months. */
+                from?: components["parameters"]["MetricsFrom"];
+                /** @description The last month; today's by default. */
+                to?: components["parameters"]["MetricsTo"];
+                /** @description Only this currency. */
+                currency?: components["parameters"]["MetricsCurrency"];
+                /** @description What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer. */
+                known_at?: components["parameters"]["MetricsKnownAt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The months by currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MRRMovementMonths"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getChurn: {
+        parameters: {
+            query?: {
+                /** @description The first month; as many months as the operation says, up to `to`, by default. At most 120 months. */
+                from?: components["parameters"]["MetricsFrom"];
+                /** @description The last month; today's by default. */
+                to?: components["parameters"]["MetricsTo"];
+                /** @description Only this currency. */
+                currency?: components["parameters"]["MetricsCurrency"];
+                /** @description What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer. */
+                known_at?: components["parameters"]["MetricsKnownAt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates by currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChurnRates"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRetention: {
+        parameters: {
+            query?: {
+                /** @description The first month; as many months as the operation says, up to `to`, by default. At most 120 months. */
+                from?: components["parameters"]["MetricsFrom"];
+                /** @description The last month; today's by default. */
+                to?: components["parameters"]["MetricsTo"];
+                /** @description Over how many months. */
+                window?: components["parameters"]["RetentionWindow"];
+                /** @description Only this currency. */
+                currency?: components["parameters"]["MetricsCurrency"];
+                /** @description What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer. */
+                known_at?: components["parameters"]["MetricsKnownAt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The retention by currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRates"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCohorts: {
+        parameters: {
+            query?: {
+                /** @description The first month; as many months as the operation says, up to `to`, by default. At most 120 months. */
+                from?: components["parameters"]["MetricsFrom"];
+                /** @description The last month; today's by default. */
+                to?: components["parameters"]["MetricsTo"];
+                /** @description Only this currency. */
+                currency?: components["parameters"]["MetricsCurrency"];
+                /** @description What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer. */
+                known_at?: components["parameters"]["MetricsKnownAt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cohorts by currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortTables"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listMRRMovements: {
+        parameters: {
+            query: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description The first day. */
+                from: components["schemas"]["Date"];
+                /** @description The last day. */
+                to: components["schemas"]["Date"];
+                /** @description Only of this kind. */
+                kind?: components["schemas"]["MovementKind"];
+                /** @description Only for this reason. */
+                reason?: components["schemas"]["MovementReason"];
+                /** @description Only this currency. */
+                currency?: components["parameters"]["MetricsCurrency"];
+                /** @description Only of customers who first paid in this month. */
+                cohort?: components["parameters"]["MetricsCohort"];
+                /** @description Only of this customer. */
+                customer_id?: components["schemas"]["Id"];
+                /** @description Only of this contract. */
+                contract_id?: components["schemas"]["Id"];
+                /** @description Only of this item of the catalogue. */
+                item_id?: components["parameters"]["MetricsItem"];
+                /** @description Only of this version of items. */
+                version?: components["parameters"]["MetricsVersion"];
+                /** @description Only of this product's items. */
+                product_id?: components["parameters"]["MetricsProduct"];
+                /** @description What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer. */
+                known_at?: components["parameters"]["MetricsKnownAt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of movements. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MRRMovementPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listRecurringContracts: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description The date in question; default today. */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description Only this currency. */
+                currency?: components["parameters"]["MetricsCurrency"];
+                /** @description Only of customers who first paid in this month. */
+                cohort?: components["parameters"]["MetricsCohort"];
+                /** @description Only of this customer. */
+                customer_id?: components["schemas"]["Id"];
+                /** @description Only of this item of the catalogue. */
+                item_id?: components["parameters"]["MetricsItem"];
+                /** @description Only of this version of items. */
+                version?: components["parameters"]["MetricsVersion"];
+                /** @description Only of this product's items. */
+                product_id?: components["parameters"]["MetricsProduct"];
+                /** @description What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer. */
+                known_at?: components["parameters"]["MetricsKnownAt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contracts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringContractPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listRetainedCustomers: {
+        parameters: {
+            query: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description The last month of the window. */
+                month: components["schemas"]["Month"];
+                /** @description Over how many months. */
+                window?: components["parameters"]["RetentionWindow"];
+                /** @description Only this currency. */
+                currency?: components["parameters"]["MetricsCurrency"];
+                /** @description What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer. */
+                known_at?: components["parameters"]["MetricsKnownAt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of customers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetainedCustomerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

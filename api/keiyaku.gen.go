@@ -2260,6 +2260,81 @@ func (e MatchCandidatePayer) Valid() bool {
 	}
 }
 
+// Defines values for MovementKind.
+const (
+	MovementKindChurn        MovementKind = "churn"
+	MovementKindContraction  MovementKind = "contraction"
+	MovementKindExpansion    MovementKind = "expansion"
+	MovementKindMoved        MovementKind = "moved"
+	MovementKindNew          MovementKind = "new"
+	MovementKindReactivation MovementKind = "reactivation"
+)
+
+// Valid indicates whether the value is a known member of the MovementKind enum.
+func (e MovementKind) Valid() bool {
+	switch e {
+	case MovementKindChurn:
+		return true
+	case MovementKindContraction:
+		return true
+	case MovementKindExpansion:
+		return true
+	case MovementKindMoved:
+		return true
+	case MovementKindNew:
+		return true
+	case MovementKindReactivation:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for MovementReason.
+const (
+	MovementReasonContract   MovementReason = "contract"
+	MovementReasonCurrency   MovementReason = "currency"
+	MovementReasonDiscount   MovementReason = "discount"
+	MovementReasonItem       MovementReason = "item"
+	MovementReasonPlan       MovementReason = "plan"
+	MovementReasonPrice      MovementReason = "price"
+	MovementReasonQuantity   MovementReason = "quantity"
+	MovementReasonSuspension MovementReason = "suspension"
+	MovementReasonTerms      MovementReason = "terms"
+	MovementReasonTransfer   MovementReason = "transfer"
+	MovementReasonTrial      MovementReason = "trial"
+)
+
+// Valid indicates whether the value is a known member of the MovementReason enum.
+func (e MovementReason) Valid() bool {
+	switch e {
+	case MovementReasonContract:
+		return true
+	case MovementReasonCurrency:
+		return true
+	case MovementReasonDiscount:
+		return true
+	case MovementReasonItem:
+		return true
+	case MovementReasonPlan:
+		return true
+	case MovementReasonPrice:
+		return true
+	case MovementReasonQuantity:
+		return true
+	case MovementReasonSuspension:
+		return true
+	case MovementReasonTerms:
+		return true
+	case MovementReasonTransfer:
+		return true
+	case MovementReasonTrial:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for OnConflict.
 const (
 	OnConflictKeep           OnConflict = "keep"
@@ -3532,6 +3607,24 @@ func (e ComparedDocuments) Valid() bool {
 	}
 }
 
+// Defines values for RetentionWindow.
+const (
+	RetentionWindowN1  RetentionWindow = 1
+	RetentionWindowN12 RetentionWindow = 12
+)
+
+// Valid indicates whether the value is a known member of the RetentionWindow enum.
+func (e RetentionWindow) Valid() bool {
+	switch e {
+	case RetentionWindowN1:
+		return true
+	case RetentionWindowN12:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ImportBankStatementParamsFormat.
 const (
 	ImportBankStatementParamsFormatCsv    ImportBankStatementParamsFormat = "csv"
@@ -3622,6 +3715,42 @@ func (e CreateImportParamsMode) Valid() bool {
 	case CreateImportParamsModeAllOrNothing:
 		return true
 	case CreateImportParamsModeByRow:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ListRetainedCustomersParamsWindow.
+const (
+	ListRetainedCustomersParamsWindowN1  ListRetainedCustomersParamsWindow = 1
+	ListRetainedCustomersParamsWindowN12 ListRetainedCustomersParamsWindow = 12
+)
+
+// Valid indicates whether the value is a known member of the ListRetainedCustomersParamsWindow enum.
+func (e ListRetainedCustomersParamsWindow) Valid() bool {
+	switch e {
+	case ListRetainedCustomersParamsWindowN1:
+		return true
+	case ListRetainedCustomersParamsWindowN12:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetRetentionParamsWindow.
+const (
+	GetRetentionParamsWindowN1  GetRetentionParamsWindow = 1
+	GetRetentionParamsWindowN12 GetRetentionParamsWindow = 12
+)
+
+// Valid indicates whether the value is a known member of the GetRetentionParamsWindow enum.
+func (e GetRetentionParamsWindow) Valid() bool {
+	switch e {
+	case GetRetentionParamsWindowN1:
+		return true
+	case GetRetentionParamsWindowN12:
 		return true
 	default:
 		return false
@@ -5754,6 +5883,65 @@ type ChargeTerms struct {
 	Version int32 `json:"version"`
 }
 
+// ChurnMonth A month's rates; one that has nothing to divide by isn't there.
+type ChurnMonth struct {
+	// Arpa An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Arpa *Money `json:"arpa,omitempty"`
+
+	// CustomerChurn A share or a quotient, to six digits; 0.0375 is 3.75 %.
+	//
+	// Example: 0.0375
+	CustomerChurn *Rate `json:"customer_churn,omitempty"`
+
+	// GrossChurn A share or a quotient, to six digits; 0.0375 is 3.75 %.
+	//
+	// Example: 0.0375
+	GrossChurn *Rate `json:"gross_churn,omitempty"`
+
+	// Href Where the number is opened, relative to the server.
+	//
+	// Example: /v1/metrics/movements?from=2026-04-01&to=2026-04-30&kind=churn&currency=JPY
+	Href Href `json:"href"`
+
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
+
+	// NetChurn A share or a quotient, to six digits; 0.0375 is 3.75 %.
+	//
+	// Example: 0.0375
+	NetChurn *Rate `json:"net_churn,omitempty"`
+
+	// QuickRatio A share or a quotient, to six digits; 0.0375 is 3.75 %.
+	//
+	// Example: 0.0375
+	QuickRatio *Rate `json:"quick_ratio,omitempty"`
+}
+
+// ChurnRates Churn by month.
+type ChurnRates struct {
+	// Currencies By currency.
+	Currencies []CurrencyChurn `json:"currencies"`
+
+	// From A month of the calendar.
+	//
+	// Example: 2026-04
+	From Month `json:"from"`
+
+	// KnownAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	KnownAt *Instant `json:"known_at,omitempty"`
+
+	// To A month of the calendar.
+	//
+	// Example: 2026-04
+	To Month `json:"to"`
+}
+
 // CloseUsage defines model for CloseUsage.
 type CloseUsage struct {
 	// ContractID A UUID in its canonical form.
@@ -5771,6 +5959,71 @@ type CloseUsage struct {
 //
 // Example: kintai-light
 type Code = string
+
+// CohortCell What there is of a cohort at the end of a month.
+type CohortCell struct {
+	// Customers How many pay.
+	//
+	// Example: 9
+	Customers int64 `json:"customers"`
+
+	// CustomersKept A share or a quotient, to six digits; 0.0375 is 3.75 %.
+	//
+	// Example: 0.0375
+	CustomersKept *Rate `json:"customers_kept,omitempty"`
+
+	// Href Where the number is opened, relative to the server.
+	//
+	// Example: /v1/metrics/movements?from=2026-04-01&to=2026-04-30&kind=churn&currency=JPY
+	Href Href `json:"href"`
+
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
+
+	// Mrr An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Mrr Money `json:"mrr"`
+
+	// MrrKept A share or a quotient, to six digits; 0.0375 is 3.75 %.
+	//
+	// Example: 0.0375
+	MrrKept *Rate `json:"mrr_kept,omitempty"`
+}
+
+// CohortRow The customers who first paid in a month.
+type CohortRow struct {
+	// Cohort A month of the calendar.
+	//
+	// Example: 2026-04
+	Cohort Month `json:"cohort"`
+
+	// Months From the cohort's own month on.
+	Months []CohortCell `json:"months"`
+}
+
+// CohortTables Cohorts by start month.
+type CohortTables struct {
+	// Currencies By currency.
+	Currencies []CurrencyCohorts `json:"currencies"`
+
+	// From A month of the calendar.
+	//
+	// Example: 2026-04
+	From Month `json:"from"`
+
+	// KnownAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	KnownAt *Instant `json:"known_at,omitempty"`
+
+	// To A month of the calendar.
+	//
+	// Example: 2026-04
+	To Month `json:"to"`
+}
 
 // ComparisonChange A change of the contract between the two months that moved the charge's bill.
 type ComparisonChange struct {
@@ -7758,6 +8011,89 @@ type CrmUpsertMethod string
 // Example: JPY
 type Currency = string
 
+// CurrencyChurn The rates of one currency.
+type CurrencyChurn struct {
+	// Currency An ISO 4217 code.
+	//
+	// Example: JPY
+	Currency Currency `json:"currency"`
+
+	// Lifetime For how long customers stay and what they bring meanwhile, over all the months; empty where nobody left.
+	Lifetime Lifetime `json:"lifetime"`
+
+	// Months In their order.
+	Months []ChurnMonth `json:"months"`
+}
+
+// CurrencyCohorts The cohorts of one currency.
+type CurrencyCohorts struct {
+	// Cohorts In the order of their months.
+	Cohorts []CohortRow `json:"cohorts"`
+
+	// Currency An ISO 4217 code.
+	//
+	// Example: JPY
+	Currency Currency `json:"currency"`
+}
+
+// CurrencyMRRMonths The months of one currency.
+type CurrencyMRRMonths struct {
+	// Currency An ISO 4217 code.
+	//
+	// Example: JPY
+	Currency Currency `json:"currency"`
+
+	// Months In their order.
+	Months []MRRMonth `json:"months"`
+}
+
+// CurrencyRetention The retention of one currency.
+type CurrencyRetention struct {
+	// Currency An ISO 4217 code.
+	//
+	// Example: JPY
+	Currency Currency `json:"currency"`
+
+	// Months In their order.
+	Months []RetentionMonth `json:"months"`
+}
+
+// CurrencyRevenue What the contracts in one currency bring a month.
+type CurrencyRevenue struct {
+	// Arpa An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Arpa *Money `json:"arpa,omitempty"`
+
+	// Arr An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Arr Money `json:"arr"`
+
+	// Currency An ISO 4217 code.
+	//
+	// Example: JPY
+	Currency Currency `json:"currency"`
+
+	// Customers How many pay.
+	//
+	// Example: 128
+	Customers int64 `json:"customers"`
+
+	// Groups By what was asked for; empty without.
+	Groups []RevenueGroup `json:"groups"`
+
+	// Href Where the number is opened, relative to the server.
+	//
+	// Example: /v1/metrics/movements?from=2026-04-01&to=2026-04-30&kind=churn&currency=JPY
+	Href Href `json:"href"`
+
+	// Mrr An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Mrr Money `json:"mrr"`
+}
+
 // Cursor Where the next page begins. Left out on the last page.
 //
 // Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
@@ -7910,6 +8246,34 @@ type CustomerList struct {
 	//
 	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
 	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// CustomerMonth How many customers pay: opening + new + reactivated − churned = closing.
+type CustomerMonth struct {
+	// Churned Who pay nothing any more.
+	//
+	// Example: 2
+	Churned int64 `json:"churned"`
+
+	// Closing At its end.
+	//
+	// Example: 104
+	Closing int64 `json:"closing"`
+
+	// New Who pay for the first time.
+	//
+	// Example: 5
+	New int64 `json:"new"`
+
+	// Opening At the month's beginning.
+	//
+	// Example: 100
+	Opening int64 `json:"opening"`
+
+	// Reactivated Who came back.
+	//
+	// Example: 1
+	Reactivated int64 `json:"reactivated"`
 }
 
 // CustomizeApply When a new cycle or anchor starts, at the next boundary or on the effective date.
@@ -9062,6 +9426,11 @@ type HolidayRule string
 // Example: 6
 type HourOfDay = int32
 
+// Href Where the number is opened, relative to the server.
+//
+// Example: /v1/metrics/movements?from=2026-04-01&to=2026-04-30&kind=churn&currency=JPY
+type Href = string
+
 // ID A UUID in its canonical form.
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -9929,6 +10298,24 @@ type LeftOutDebit struct {
 // LeftOutDebitReason The account has no bank account, it is billed in another currency than yen, the amount is above 9,999,999,999 yen, or the batch is full.
 type LeftOutDebitReason string
 
+// Lifetime For how long customers stay and what they bring meanwhile, over all the months; empty where nobody left.
+type Lifetime struct {
+	// MonthlyChurn A share or a quotient, to six digits; 0.0375 is 3.75 %.
+	//
+	// Example: 0.0375
+	MonthlyChurn *Rate `json:"monthly_churn,omitempty"`
+
+	// Months A share or a quotient, to six digits; 0.0375 is 3.75 %.
+	//
+	// Example: 0.0375
+	Months *Rate `json:"months,omitempty"`
+
+	// Value An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Value *Money `json:"value,omitempty"`
+}
+
 // LineCause The version of the contract that made a difference to what was billed.
 type LineCause struct {
 	// ChangeID A UUID in its canonical form.
@@ -10022,6 +10409,172 @@ type LineSentences struct {
 
 	// Ja In Japanese.
 	Ja string `json:"ja"`
+}
+
+// MRRMonth A month of recurring revenue; what is taken away is below 0.
+type MRRMonth struct {
+	// Churn An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Churn Money `json:"churn"`
+
+	// Closing An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Closing Money `json:"closing"`
+
+	// Committed Whether the month ends after today, so that what is reserved counts.
+	Committed bool `json:"committed"`
+
+	// Contraction An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Contraction Money `json:"contraction"`
+
+	// Customers How many customers pay: opening + new + reactivated − churned = closing.
+	Customers CustomerMonth `json:"customers"`
+
+	// Expansion An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Expansion Money `json:"expansion"`
+
+	// Href Where the number is opened, relative to the server.
+	//
+	// Example: /v1/metrics/movements?from=2026-04-01&to=2026-04-30&kind=churn&currency=JPY
+	Href Href `json:"href"`
+
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
+
+	// New An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	New Money `json:"new"`
+
+	// Opening An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Opening Money `json:"opening"`
+
+	// Reactivation An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Reactivation Money `json:"reactivation"`
+
+	// Reasons What each kind is made of.
+	Reasons []MovementPart `json:"reasons"`
+}
+
+// MRRMovement By how much recurring revenue moves on a day.
+type MRRMovement struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// ChangeID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ChangeID *ID `json:"change_id,omitempty"`
+
+	// Cohort A month of the calendar.
+	//
+	// Example: 2026-04
+	Cohort Month `json:"cohort"`
+
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID ID `json:"contract_id"`
+
+	// ContractNumber The contract's number.
+	//
+	// Example: C-00042
+	ContractNumber string `json:"contract_number"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName Whose it is.
+	//
+	// Example: 株式会社さくら商事
+	CustomerName string `json:"customer_name"`
+
+	// Customers 1 on one movement of a day on which a customer comes, −1 where it goes.
+	//
+	// Example: 0
+	Customers int32 `json:"customers"`
+
+	// ItemID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ItemID ID `json:"item_id"`
+
+	// ItemName What the item is called.
+	//
+	// Example: プレミアム
+	ItemName string `json:"item_name"`
+
+	// Kind What a movement of recurring revenue means for its customer.
+	//
+	// Example: expansion
+	Kind MovementKind `json:"kind"`
+
+	// On A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	On Date `json:"on"`
+
+	// Reason Why recurring revenue moves: a contract begins or ends (`contract`), an item comes or goes (`item`), another takes its place or it is made up otherwise (`plan`), its price, its quantity, the cycle it is for (`terms`),
+	// a discount, the first paid day after a trial, a suspension, another customer (`transfer`), or another currency of the same customer.
+	//
+	//
+	// Example: quantity
+	Reason MovementReason `json:"reason"`
+
+	// Version The version of the item.
+	//
+	// Example: 2
+	Version int32 `json:"version"`
+}
+
+// MRRMovementMonths How recurring revenue moves.
+type MRRMovementMonths struct {
+	// Currencies By currency.
+	Currencies []CurrencyMRRMonths `json:"currencies"`
+
+	// From A month of the calendar.
+	//
+	// Example: 2026-04
+	From Month `json:"from"`
+
+	// KnownAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	KnownAt *Instant `json:"known_at,omitempty"`
+
+	// To A month of the calendar.
+	//
+	// Example: 2026-04
+	To Month `json:"to"`
+}
+
+// MRRMovementPage defines model for MRRMovementPage.
+type MRRMovementPage struct {
+	Items []MRRMovement `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+
+	// Totals What all that the filters let through comes to, by currency.
+	Totals []MovementTotal `json:"totals"`
 }
 
 // Mail A letter with what became of it.
@@ -10303,6 +10856,55 @@ type Money struct {
 //
 // Example: 2026-04
 type Month = string
+
+// MovementKind What a movement of recurring revenue means for its customer.
+//
+// Example: expansion
+type MovementKind string
+
+// MovementPart What moves of a kind for one reason.
+type MovementPart struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// Href Where the number is opened, relative to the server.
+	//
+	// Example: /v1/metrics/movements?from=2026-04-01&to=2026-04-30&kind=churn&currency=JPY
+	Href Href `json:"href"`
+
+	// Kind What a movement of recurring revenue means for its customer.
+	//
+	// Example: expansion
+	Kind MovementKind `json:"kind"`
+
+	// Reason Why recurring revenue moves: a contract begins or ends (`contract`), an item comes or goes (`item`), another takes its place or it is made up otherwise (`plan`), its price, its quantity, the cycle it is for (`terms`),
+	// a discount, the first paid day after a trial, a suspension, another customer (`transfer`), or another currency of the same customer.
+	//
+	//
+	// Example: quantity
+	Reason MovementReason `json:"reason"`
+}
+
+// MovementReason Why recurring revenue moves: a contract begins or ends (`contract`), an item comes or goes (`item`), another takes its place or it is made up otherwise (`plan`), its price, its quantity, the cycle it is for (`terms`),
+// a discount, the first paid day after a trial, a suspension, another customer (`transfer`), or another currency of the same customer.
+//
+// Example: quantity
+type MovementReason string
+
+// MovementTotal A sum of movements.
+type MovementTotal struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// Customers How many customers more pay, or fewer.
+	//
+	// Example: 1
+	Customers int64 `json:"customers"`
+}
 
 // Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
 // that can be seen.
@@ -11227,6 +11829,11 @@ type ProductList struct {
 // Example: 20
 type Quantity = string
 
+// Rate A share or a quotient, to six digits; 0.0375 is 3.75 %.
+//
+// Example: 0.0375
+type Rate = string
+
 // RatedDays Days that are billed at one price, whichever days they are by the calendar. `share` is the part of the price that is billed in a trial, a suspension or a
 // grace, `fraction` the part of each day that a change with a fixed rate let be billed so; left out, all of it.
 type RatedDays struct {
@@ -11550,6 +12157,67 @@ type RecordedUsage struct {
 
 	// Duplicates How many were known already.
 	Duplicates int32 `json:"duplicates"`
+}
+
+// RecurringContract What a contract brings a month.
+type RecurringContract struct {
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID ID `json:"contract_id"`
+
+	// ContractNumber Its number.
+	//
+	// Example: C-00042
+	ContractNumber string `json:"contract_number"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName Whose it is.
+	//
+	// Example: 株式会社さくら商事
+	CustomerName string `json:"customer_name"`
+
+	// Mrr An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Mrr Money `json:"mrr"`
+}
+
+// RecurringContractPage defines model for RecurringContractPage.
+type RecurringContractPage struct {
+	// AsOf A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	AsOf  Date                `json:"as_of"`
+	Items []RecurringContract `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// RecurringRevenue Monthly recurring revenue at the end of a day.
+type RecurringRevenue struct {
+	// AsOf A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	AsOf Date `json:"as_of"`
+
+	// Committed Whether the day is still to come, so that what is reserved counts (CMRR).
+	Committed bool `json:"committed"`
+
+	// Currencies By currency.
+	Currencies []CurrencyRevenue `json:"currencies"`
+
+	// KnownAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	KnownAt *Instant `json:"known_at,omitempty"`
 }
 
 // Refund What of the running period is given back: by each charge's end rate (`by_rates`, the default), the whole of it (`full`), or nothing
@@ -11912,12 +12580,157 @@ type ResumeOperation struct {
 // ResumeOperationOp Which operation this is.
 type ResumeOperationOp string
 
+// RetainedCustomer What a customer paid a month at the beginning of a window, and pays at its end.
+type RetainedCustomer struct {
+	// Closing An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Closing Money `json:"closing"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName Who it is.
+	//
+	// Example: 株式会社さくら商事
+	CustomerName string `json:"customer_name"`
+
+	// Opening An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Opening Money `json:"opening"`
+}
+
+// RetainedCustomerPage defines model for RetainedCustomerPage.
+type RetainedCustomerPage struct {
+	Items []RetainedCustomer `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// RetentionMonth What became of the customers at the beginning of the window that ends with a month.
+type RetentionMonth struct {
+	// Customers How many paid at the beginning.
+	//
+	// Example: 100
+	Customers int64 `json:"customers"`
+
+	// Gained An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Gained Money `json:"gained"`
+
+	// Gross A share or a quotient, to six digits; 0.0375 is 3.75 %.
+	//
+	// Example: 0.0375
+	Gross *Rate `json:"gross,omitempty"`
+
+	// Href Where the number is opened, relative to the server.
+	//
+	// Example: /v1/metrics/movements?from=2026-04-01&to=2026-04-30&kind=churn&currency=JPY
+	Href Href `json:"href"`
+
+	// Logo A share or a quotient, to six digits; 0.0375 is 3.75 %.
+	//
+	// Example: 0.0375
+	Logo *Rate `json:"logo,omitempty"`
+
+	// Lost An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Lost Money `json:"lost"`
+
+	// LostCustomers How many of them pay nothing at the end.
+	//
+	// Example: 4
+	LostCustomers int64 `json:"lost_customers"`
+
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
+
+	// Net A share or a quotient, to six digits; 0.0375 is 3.75 %.
+	//
+	// Example: 0.0375
+	Net *Rate `json:"net,omitempty"`
+
+	// Opening An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Opening Money `json:"opening"`
+}
+
+// RetentionRates Retention by month.
+type RetentionRates struct {
+	// Currencies By currency.
+	Currencies []CurrencyRetention `json:"currencies"`
+
+	// From A month of the calendar.
+	//
+	// Example: 2026-04
+	From Month `json:"from"`
+
+	// KnownAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	KnownAt *Instant `json:"known_at,omitempty"`
+
+	// To A month of the calendar.
+	//
+	// Example: 2026-04
+	To Month `json:"to"`
+
+	// Window Over how many months.
+	//
+	// Example: 12
+	Window int32 `json:"window"`
+}
+
 // RetentionYears For how many years documents and what they rest on are kept (保存期間), counted from eighteen months after their day: from the end of the longest
 // business year that it may lie in, and of the longest time for its tax return. Fewer than 7 are refused (422), since the law wants as many of every company; 10 are
 // wanted for years whose losses are carried forward, and of a company's accounting books. Nothing goes by itself: an operator archives and deletes what is past.
 //
 // Example: 10
 type RetentionYears = int32
+
+// RevenueGroup A part of the recurring revenue.
+type RevenueGroup struct {
+	// Customers How many have it.
+	//
+	// Example: 12
+	Customers int64 `json:"customers"`
+
+	// Href Where the number is opened, relative to the server.
+	//
+	// Example: /v1/metrics/movements?from=2026-04-01&to=2026-04-30&kind=churn&currency=JPY
+	Href *Href `json:"href,omitempty"`
+
+	// Key An id, an id and a version, or the value of a custom field; empty where contracts have none.
+	//
+	// Example: premium
+	Key string `json:"key"`
+
+	// Label What it is called.
+	//
+	// Example: プレミアム
+	Label string `json:"label"`
+
+	// Mrr An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Mrr Money `json:"mrr"`
+
+	// Share A share or a quotient, to six digits; 0.0375 is 3.75 %.
+	//
+	// Example: 0.0375
+	Share *Rate `json:"share,omitempty"`
+}
 
 // RollBackInvoice defines model for RollBackInvoice.
 type RollBackInvoice struct {
@@ -13728,6 +14541,44 @@ type KnownAtParameter = KnownAt
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type MailID = ID
 
+// MetricsCohort A month of the calendar.
+//
+// Example: 2026-04
+type MetricsCohort = Month
+
+// MetricsCurrency An ISO 4217 code.
+//
+// Example: JPY
+type MetricsCurrency = Currency
+
+// MetricsFrom A month of the calendar.
+//
+// Example: 2026-04
+type MetricsFrom = Month
+
+// MetricsItem A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type MetricsItem = ID
+
+// MetricsKnownAt An RFC 3339 instant.
+//
+// Example: 2026-04-16T02:40:00.125Z
+type MetricsKnownAt = Instant
+
+// MetricsProduct A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type MetricsProduct = ID
+
+// MetricsTo A month of the calendar.
+//
+// Example: 2026-04
+type MetricsTo = Month
+
+// MetricsVersion defines model for MetricsVersion.
+type MetricsVersion = int32
+
 // PageCursor defines model for PageCursor.
 type PageCursor = string
 
@@ -13743,6 +14594,9 @@ type PaymentID = ID
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type ProductID = ID
+
+// RetentionWindow defines model for RetentionWindow.
+type RetentionWindow int32
 
 // StatementLineID A UUID in its canonical form.
 //
@@ -14930,6 +15784,186 @@ type RetryMailParams struct {
 	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
+
+// GetChurnParams defines parameters for GetChurn.
+type GetChurnParams struct {
+	// From The first month; as many months as the operation says, up to `to`, by default. At most 120 months.
+	From *MetricsFrom `form:"from,omitempty" json:"from,omitempty"`
+
+	// To The last month; today's by default.
+	To *MetricsTo `form:"to,omitempty" json:"to,omitempty"`
+
+	// Currency Only this currency.
+	Currency *MetricsCurrency `form:"currency,omitempty" json:"currency,omitempty"`
+
+	// KnownAt What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer.
+	KnownAt *MetricsKnownAt `form:"known_at,omitempty" json:"known_at,omitempty"`
+}
+
+// GetCohortsParams defines parameters for GetCohorts.
+type GetCohortsParams struct {
+	// From The first month; as many months as the operation says, up to `to`, by default. At most 120 months.
+	From *MetricsFrom `form:"from,omitempty" json:"from,omitempty"`
+
+	// To The last month; today's by default.
+	To *MetricsTo `form:"to,omitempty" json:"to,omitempty"`
+
+	// Currency Only this currency.
+	Currency *MetricsCurrency `form:"currency,omitempty" json:"currency,omitempty"`
+
+	// KnownAt What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer.
+	KnownAt *MetricsKnownAt `form:"known_at,omitempty" json:"known_at,omitempty"`
+}
+
+// ListRecurringContractsParams defines parameters for ListRecurringContracts.
+type ListRecurringContractsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// AsOf The date in question; default today.
+	AsOf *AsOf `form:"as_of,omitempty" json:"as_of,omitempty"`
+
+	// Currency Only this currency.
+	Currency *MetricsCurrency `form:"currency,omitempty" json:"currency,omitempty"`
+
+	// Cohort Only of customers who first paid in this month.
+	Cohort *MetricsCohort `form:"cohort,omitempty" json:"cohort,omitempty"`
+
+	// CustomerID Only of this customer.
+	CustomerID *ID `form:"customer_id,omitempty" json:"customer_id,omitempty"`
+
+	// ItemID Only of this item of the catalogue.
+	ItemID *MetricsItem `form:"item_id,omitempty" json:"item_id,omitempty"`
+
+	// Version Only of this version of items.
+	Version *MetricsVersion `form:"version,omitempty" json:"version,omitempty"`
+
+	// ProductID Only of this product's items.
+	ProductID *MetricsProduct `form:"product_id,omitempty" json:"product_id,omitempty"`
+
+	// KnownAt What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer.
+	KnownAt *MetricsKnownAt `form:"known_at,omitempty" json:"known_at,omitempty"`
+}
+
+// ListMRRMovementsParams defines parameters for ListMRRMovements.
+type ListMRRMovementsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// From The first day.
+	From Date `form:"from" json:"from"`
+
+	// To The last day.
+	To Date `form:"to" json:"to"`
+
+	// Kind Only of this kind.
+	Kind *MovementKind `form:"kind,omitempty" json:"kind,omitempty"`
+
+	// Reason Only for this reason.
+	Reason *MovementReason `form:"reason,omitempty" json:"reason,omitempty"`
+
+	// Currency Only this currency.
+	Currency *MetricsCurrency `form:"currency,omitempty" json:"currency,omitempty"`
+
+	// Cohort Only of customers who first paid in this month.
+	Cohort *MetricsCohort `form:"cohort,omitempty" json:"cohort,omitempty"`
+
+	// CustomerID Only of this customer.
+	CustomerID *ID `form:"customer_id,omitempty" json:"customer_id,omitempty"`
+
+	// ContractID Only of this contract.
+	ContractID *ID `form:"contract_id,omitempty" json:"contract_id,omitempty"`
+
+	// ItemID Only of this item of the catalogue.
+	ItemID *MetricsItem `form:"item_id,omitempty" json:"item_id,omitempty"`
+
+	// Version Only of this version of items.
+	Version *MetricsVersion `form:"version,omitempty" json:"version,omitempty"`
+
+	// ProductID Only of this product's items.
+	ProductID *MetricsProduct `form:"product_id,omitempty" json:"product_id,omitempty"`
+
+	// KnownAt What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer.
+	KnownAt *MetricsKnownAt `form:"known_at,omitempty" json:"known_at,omitempty"`
+}
+
+// GetRecurringRevenueParams defines parameters for GetRecurringRevenue.
+type GetRecurringRevenueParams struct {
+	// AsOf The date in question; default today.
+	AsOf *AsOf `form:"as_of,omitempty" json:"as_of,omitempty"`
+
+	// KnownAt What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer.
+	KnownAt *MetricsKnownAt `form:"known_at,omitempty" json:"known_at,omitempty"`
+
+	// GroupBy `item`, `version` (of an item), `product`, `sales_owner` (the custom field of that key), or `custom_field:` and the key of a custom field.
+	GroupBy *string `form:"group_by,omitempty" json:"group_by,omitempty"`
+}
+
+// GetMRRMovementsParams defines parameters for GetMRRMovements.
+type GetMRRMovementsParams struct {
+	// From The first month; as many months as the operation says, up to `to`, by default. At most 120 months.
+	From *MetricsFrom `form:"from,omitempty" json:"from,omitempty"`
+
+	// To The last month; today's by default.
+	To *MetricsTo `form:"to,omitempty" json:"to,omitempty"`
+
+	// Currency Only this currency.
+	Currency *MetricsCurrency `form:"currency,omitempty" json:"currency,omitempty"`
+
+	// KnownAt What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer.
+	KnownAt *MetricsKnownAt `form:"known_at,omitempty" json:"known_at,omitempty"`
+}
+
+// ListRetainedCustomersParams defines parameters for ListRetainedCustomers.
+type ListRetainedCustomersParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Month The last month of the window.
+	Month Month `form:"month" json:"month"`
+
+	// Window Over how many months.
+	Window *ListRetainedCustomersParamsWindow `form:"window,omitempty" json:"window,omitempty"`
+
+	// Currency Only this currency.
+	Currency *MetricsCurrency `form:"currency,omitempty" json:"currency,omitempty"`
+
+	// KnownAt What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer.
+	KnownAt *MetricsKnownAt `form:"known_at,omitempty" json:"known_at,omitempty"`
+}
+
+// ListRetainedCustomersParamsWindow defines parameters for ListRetainedCustomers.
+type ListRetainedCustomersParamsWindow int32
+
+// GetRetentionParams defines parameters for GetRetention.
+type GetRetentionParams struct {
+	// From The first month; as many months as the operation says, up to `to`, by default. At most 120 months.
+	From *MetricsFrom `form:"from,omitempty" json:"from,omitempty"`
+
+	// To The last month; today's by default.
+	To *MetricsTo `form:"to,omitempty" json:"to,omitempty"`
+
+	// Window Over how many months.
+	Window *GetRetentionParamsWindow `form:"window,omitempty" json:"window,omitempty"`
+
+	// Currency Only this currency.
+	Currency *MetricsCurrency `form:"currency,omitempty" json:"currency,omitempty"`
+
+	// KnownAt What was believed at this instant (RFC 3339; encode a `+` in the offset as `%2B`). Default now. An answer for the past reads every movement and takes longer.
+	KnownAt *MetricsKnownAt `form:"known_at,omitempty" json:"known_at,omitempty"`
+}
+
+// GetRetentionParamsWindow defines parameters for GetRetention.
+type GetRetentionParamsWindow int32
 
 // ListOverdueInvoicesParams defines parameters for ListOverdueInvoices.
 type ListOverdueInvoicesParams struct {
@@ -16630,6 +17664,30 @@ type ServerInterface interface {
 	// GetMe Who am I
 	// (GET /v1/me)
 	GetMe(ctx echo.Context) error
+	// GetChurn Churn, lifetime and quick ratio
+	// (GET /v1/metrics/churn)
+	GetChurn(ctx echo.Context, params GetChurnParams) error
+	// GetCohorts Cohorts by start month, in customers and in revenue
+	// (GET /v1/metrics/cohorts)
+	GetCohorts(ctx echo.Context, params GetCohortsParams) error
+	// ListRecurringContracts The contracts behind the recurring revenue of a day
+	// (GET /v1/metrics/contracts)
+	ListRecurringContracts(ctx echo.Context, params ListRecurringContractsParams) error
+	// ListMRRMovements The movements behind a number
+	// (GET /v1/metrics/movements)
+	ListMRRMovements(ctx echo.Context, params ListMRRMovementsParams) error
+	// GetRecurringRevenue Monthly recurring revenue on any day (MRR)
+	// (GET /v1/metrics/mrr)
+	GetRecurringRevenue(ctx echo.Context, params GetRecurringRevenueParams) error
+	// GetMRRMovements How recurring revenue moves, month by month
+	// (GET /v1/metrics/mrr-movements)
+	GetMRRMovements(ctx echo.Context, params GetMRRMovementsParams) error
+	// ListRetainedCustomers The customers behind a month's retention
+	// (GET /v1/metrics/retained-customers)
+	ListRetainedCustomers(ctx echo.Context, params ListRetainedCustomersParams) error
+	// GetRetention Net and gross revenue retention (NRR, GRR)
+	// (GET /v1/metrics/retention)
+	GetRetention(ctx echo.Context, params GetRetentionParams) error
 	// ListOverdueInvoices List what is overdue, by account
 	// (GET /v1/overdue-invoices)
 	ListOverdueInvoices(ctx echo.Context, params ListOverdueInvoicesParams) error
@@ -21608,6 +22666,444 @@ func (w *ServerInterfaceWrapper) GetMe(ctx echo.Context) error {
 	return err
 }
 
+// GetChurn converts echo context to params.
+func (w *ServerInterfaceWrapper) GetChurn(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetChurnParams
+	// ------------- Optional query parameter "from" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "from", ctx.QueryParams(), &params.From, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter from: %s", err))
+	}
+
+	// ------------- Optional query parameter "to" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "to", ctx.QueryParams(), &params.To, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter to: %s", err))
+	}
+
+	// ------------- Optional query parameter "currency" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "currency", ctx.QueryParams(), &params.Currency, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter currency: %s", err))
+	}
+
+	// ------------- Optional query parameter "known_at" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "known_at", ctx.QueryParams(), &params.KnownAt, runtime.BindQueryParameterOptions{Type: "string", Format: "date-time"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter known_at: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetChurn(ctx, params)
+	return err
+}
+
+// GetCohorts converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCohorts(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetCohortsParams
+	// ------------- Optional query parameter "from" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "from", ctx.QueryParams(), &params.From, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter from: %s", err))
+	}
+
+	// ------------- Optional query parameter "to" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "to", ctx.QueryParams(), &params.To, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter to: %s", err))
+	}
+
+	// ------------- Optional query parameter "currency" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "currency", ctx.QueryParams(), &params.Currency, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter currency: %s", err))
+	}
+
+	// ------------- Optional query parameter "known_at" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "known_at", ctx.QueryParams(), &params.KnownAt, runtime.BindQueryParameterOptions{Type: "string", Format: "date-time"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter known_at: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCohorts(ctx, params)
+	return err
+}
+
+// ListRecurringContracts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListRecurringContracts(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListRecurringContractsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "as_of" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "as_of", ctx.QueryParams(), &params.AsOf, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter as_of: %s", err))
+	}
+
+	// ------------- Optional query parameter "currency" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "currency", ctx.QueryParams(), &params.Currency, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter currency: %s", err))
+	}
+
+	// ------------- Optional query parameter "cohort" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cohort", ctx.QueryParams(), &params.Cohort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cohort: %s", err))
+	}
+
+	// ------------- Optional query parameter "customer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "customer_id", ctx.QueryParams(), &params.CustomerID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter customer_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "item_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "item_id", ctx.QueryParams(), &params.ItemID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter item_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "version" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "version", ctx.QueryParams(), &params.Version, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter version: %s", err))
+	}
+
+	// ------------- Optional query parameter "product_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "product_id", ctx.QueryParams(), &params.ProductID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter product_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "known_at" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "known_at", ctx.QueryParams(), &params.KnownAt, runtime.BindQueryParameterOptions{Type: "string", Format: "date-time"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter known_at: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListRecurringContracts(ctx, params)
+	return err
+}
+
+// ListMRRMovements converts echo context to params.
+func (w *ServerInterfaceWrapper) ListMRRMovements(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListMRRMovementsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Required query parameter "from" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "from", ctx.QueryParams(), &params.From, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter from: %s", err))
+	}
+
+	// ------------- Required query parameter "to" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "to", ctx.QueryParams(), &params.To, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter to: %s", err))
+	}
+
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// ------------- Optional query parameter "reason" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "reason", ctx.QueryParams(), &params.Reason, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter reason: %s", err))
+	}
+
+	// ------------- Optional query parameter "currency" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "currency", ctx.QueryParams(), &params.Currency, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter currency: %s", err))
+	}
+
+	// ------------- Optional query parameter "cohort" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cohort", ctx.QueryParams(), &params.Cohort, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cohort: %s", err))
+	}
+
+	// ------------- Optional query parameter "customer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "customer_id", ctx.QueryParams(), &params.CustomerID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter customer_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "contract_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "contract_id", ctx.QueryParams(), &params.ContractID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter contract_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "item_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "item_id", ctx.QueryParams(), &params.ItemID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter item_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "version" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "version", ctx.QueryParams(), &params.Version, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter version: %s", err))
+	}
+
+	// ------------- Optional query parameter "product_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "product_id", ctx.QueryParams(), &params.ProductID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter product_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "known_at" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "known_at", ctx.QueryParams(), &params.KnownAt, runtime.BindQueryParameterOptions{Type: "string", Format: "date-time"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter known_at: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListMRRMovements(ctx, params)
+	return err
+}
+
+// GetRecurringRevenue converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRecurringRevenue(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetRecurringRevenueParams
+	// ------------- Optional query parameter "as_of" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "as_of", ctx.QueryParams(), &params.AsOf, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter as_of: %s", err))
+	}
+
+	// ------------- Optional query parameter "known_at" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "known_at", ctx.QueryParams(), &params.KnownAt, runtime.BindQueryParameterOptions{Type: "string", Format: "date-time"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter known_at: %s", err))
+	}
+
+	// ------------- Optional query parameter "group_by" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "group_by", ctx.QueryParams(), &params.GroupBy, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter group_by: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRecurringRevenue(ctx, params)
+	return err
+}
+
+// GetMRRMovements converts echo context to params.
+func (w *ServerInterfaceWrapper) GetMRRMovements(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetMRRMovementsParams
+	// ------------- Optional query parameter "from" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "from", ctx.QueryParams(), &params.From, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter from: %s", err))
+	}
+
+	// ------------- Optional query parameter "to" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "to", ctx.QueryParams(), &params.To, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter to: %s", err))
+	}
+
+	// ------------- Optional query parameter "currency" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "currency", ctx.QueryParams(), &params.Currency, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter currency: %s", err))
+	}
+
+	// ------------- Optional query parameter "known_at" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "known_at", ctx.QueryParams(), &params.KnownAt, runtime.BindQueryParameterOptions{Type: "string", Format: "date-time"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter known_at: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetMRRMovements(ctx, params)
+	return err
+}
+
+// ListRetainedCustomers converts echo context to params.
+func (w *ServerInterfaceWrapper) ListRetainedCustomers(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListRetainedCustomersParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Required query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "month", ctx.QueryParams(), &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter month: %s", err))
+	}
+
+	// ------------- Optional query parameter "window" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "window", ctx.QueryParams(), &params.Window, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter window: %s", err))
+	}
+
+	// ------------- Optional query parameter "currency" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "currency", ctx.QueryParams(), &params.Currency, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter currency: %s", err))
+	}
+
+	// ------------- Optional query parameter "known_at" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "known_at", ctx.QueryParams(), &params.KnownAt, runtime.BindQueryParameterOptions{Type: "string", Format: "date-time"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter known_at: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListRetainedCustomers(ctx, params)
+	return err
+}
+
+// GetRetention converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRetention(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetRetentionParams
+	// ------------- Optional query parameter "from" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "from", ctx.QueryParams(), &params.From, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter from: %s", err))
+	}
+
+	// ------------- Optional query parameter "to" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "to", ctx.QueryParams(), &params.To, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter to: %s", err))
+	}
+
+	// ------------- Optional query parameter "window" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "window", ctx.QueryParams(), &params.Window, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter window: %s", err))
+	}
+
+	// ------------- Optional query parameter "currency" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "currency", ctx.QueryParams(), &params.Currency, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter currency: %s", err))
+	}
+
+	// ------------- Optional query parameter "known_at" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "known_at", ctx.QueryParams(), &params.KnownAt, runtime.BindQueryParameterOptions{Type: "string", Format: "date-time"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter known_at: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRetention(ctx, params)
+	return err
+}
+
 // ListOverdueInvoices converts echo context to params.
 func (w *ServerInterfaceWrapper) ListOverdueInvoices(ctx echo.Context) error {
 	var err error
@@ -22936,6 +24432,14 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/imports/:import_id/problem-file", wrapper.GetImportProblemFile, options.OperationMiddlewares["getImportProblemFile"]...)
 	router.POST(options.BaseURL+"/v1/imports/:import_id/run", wrapper.RunImport, options.OperationMiddlewares["runImport"]...)
 	router.POST(options.BaseURL+"/v1/imports/:import_id/cancel", wrapper.CancelImport, options.OperationMiddlewares["cancelImport"]...)
+	router.GET(options.BaseURL+"/v1/metrics/mrr", wrapper.GetRecurringRevenue, options.OperationMiddlewares["getRecurringRevenue"]...)
+	router.GET(options.BaseURL+"/v1/metrics/mrr-movements", wrapper.GetMRRMovements, options.OperationMiddlewares["getMRRMovements"]...)
+	router.GET(options.BaseURL+"/v1/metrics/churn", wrapper.GetChurn, options.OperationMiddlewares["getChurn"]...)
+	router.GET(options.BaseURL+"/v1/metrics/retention", wrapper.GetRetention, options.OperationMiddlewares["getRetention"]...)
+	router.GET(options.BaseURL+"/v1/metrics/cohorts", wrapper.GetCohorts, options.OperationMiddlewares["getCohorts"]...)
+	router.GET(options.BaseURL+"/v1/metrics/movements", wrapper.ListMRRMovements, options.OperationMiddlewares["listMRRMovements"]...)
+	router.GET(options.BaseURL+"/v1/metrics/contracts", wrapper.ListRecurringContracts, options.OperationMiddlewares["listRecurringContracts"]...)
+	router.GET(options.BaseURL+"/v1/metrics/retained-customers", wrapper.ListRetainedCustomers, options.OperationMiddlewares["listRetainedCustomers"]...)
 
 }
 
@@ -45853,6 +47357,1130 @@ func (response GetMedefaultApplicationProblemPlusJSONResponse) VisitGetMeRespons
 	return err
 }
 
+type GetChurnRequestObject struct {
+	Params GetChurnParams
+}
+
+type GetChurnResponseObject interface {
+	VisitGetChurnResponse(w http.ResponseWriter) error
+}
+
+type GetChurn200JSONResponse ChurnRates
+
+func (response GetChurn200JSONResponse) VisitGetChurnResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetChurn200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetChurn200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse) VisitGetChurnResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetChurn200ImageSvgXMLResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetChurn200ImageSvgXMLResponse) VisitGetChurnResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "image/svg+xml")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetChurn200TextCsvResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetChurn200TextCsvResponse) VisitGetChurnResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/csv")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetChurn400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetChurn400ApplicationProblemPlusJSONResponse) VisitGetChurnResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetChurn401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetChurn401ApplicationProblemPlusJSONResponse) VisitGetChurnResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetChurn403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetChurn403ApplicationProblemPlusJSONResponse) VisitGetChurnResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetChurn500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetChurn500ApplicationProblemPlusJSONResponse) VisitGetChurnResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetChurndefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetChurndefaultApplicationProblemPlusJSONResponse) VisitGetChurnResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCohortsRequestObject struct {
+	Params GetCohortsParams
+}
+
+type GetCohortsResponseObject interface {
+	VisitGetCohortsResponse(w http.ResponseWriter) error
+}
+
+type GetCohorts200JSONResponse CohortTables
+
+func (response GetCohorts200JSONResponse) VisitGetCohortsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCohorts200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetCohorts200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse) VisitGetCohortsResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetCohorts200ImageSvgXMLResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetCohorts200ImageSvgXMLResponse) VisitGetCohortsResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "image/svg+xml")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetCohorts200TextCsvResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetCohorts200TextCsvResponse) VisitGetCohortsResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/csv")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetCohorts400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetCohorts400ApplicationProblemPlusJSONResponse) VisitGetCohortsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCohorts401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetCohorts401ApplicationProblemPlusJSONResponse) VisitGetCohortsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCohorts403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetCohorts403ApplicationProblemPlusJSONResponse) VisitGetCohortsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCohorts500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetCohorts500ApplicationProblemPlusJSONResponse) VisitGetCohortsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCohortsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetCohortsdefaultApplicationProblemPlusJSONResponse) VisitGetCohortsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRecurringContractsRequestObject struct {
+	Params ListRecurringContractsParams
+}
+
+type ListRecurringContractsResponseObject interface {
+	VisitListRecurringContractsResponse(w http.ResponseWriter) error
+}
+
+type ListRecurringContracts200JSONResponse RecurringContractPage
+
+func (response ListRecurringContracts200JSONResponse) VisitListRecurringContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRecurringContracts400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListRecurringContracts400ApplicationProblemPlusJSONResponse) VisitListRecurringContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRecurringContracts401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListRecurringContracts401ApplicationProblemPlusJSONResponse) VisitListRecurringContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRecurringContracts403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListRecurringContracts403ApplicationProblemPlusJSONResponse) VisitListRecurringContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRecurringContracts500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListRecurringContracts500ApplicationProblemPlusJSONResponse) VisitListRecurringContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRecurringContractsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListRecurringContractsdefaultApplicationProblemPlusJSONResponse) VisitListRecurringContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListMRRMovementsRequestObject struct {
+	Params ListMRRMovementsParams
+}
+
+type ListMRRMovementsResponseObject interface {
+	VisitListMRRMovementsResponse(w http.ResponseWriter) error
+}
+
+type ListMRRMovements200JSONResponse MRRMovementPage
+
+func (response ListMRRMovements200JSONResponse) VisitListMRRMovementsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListMRRMovements400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListMRRMovements400ApplicationProblemPlusJSONResponse) VisitListMRRMovementsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListMRRMovements401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListMRRMovements401ApplicationProblemPlusJSONResponse) VisitListMRRMovementsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListMRRMovements403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListMRRMovements403ApplicationProblemPlusJSONResponse) VisitListMRRMovementsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListMRRMovements500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListMRRMovements500ApplicationProblemPlusJSONResponse) VisitListMRRMovementsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListMRRMovementsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListMRRMovementsdefaultApplicationProblemPlusJSONResponse) VisitListMRRMovementsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRecurringRevenueRequestObject struct {
+	Params GetRecurringRevenueParams
+}
+
+type GetRecurringRevenueResponseObject interface {
+	VisitGetRecurringRevenueResponse(w http.ResponseWriter) error
+}
+
+type GetRecurringRevenue200JSONResponse RecurringRevenue
+
+func (response GetRecurringRevenue200JSONResponse) VisitGetRecurringRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRecurringRevenue200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetRecurringRevenue200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse) VisitGetRecurringRevenueResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetRecurringRevenue200ImageSvgXMLResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetRecurringRevenue200ImageSvgXMLResponse) VisitGetRecurringRevenueResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "image/svg+xml")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetRecurringRevenue200TextCsvResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetRecurringRevenue200TextCsvResponse) VisitGetRecurringRevenueResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/csv")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetRecurringRevenue400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetRecurringRevenue400ApplicationProblemPlusJSONResponse) VisitGetRecurringRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRecurringRevenue401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetRecurringRevenue401ApplicationProblemPlusJSONResponse) VisitGetRecurringRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRecurringRevenue403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetRecurringRevenue403ApplicationProblemPlusJSONResponse) VisitGetRecurringRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRecurringRevenue500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetRecurringRevenue500ApplicationProblemPlusJSONResponse) VisitGetRecurringRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRecurringRevenuedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetRecurringRevenuedefaultApplicationProblemPlusJSONResponse) VisitGetRecurringRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMRRMovementsRequestObject struct {
+	Params GetMRRMovementsParams
+}
+
+type GetMRRMovementsResponseObject interface {
+	VisitGetMRRMovementsResponse(w http.ResponseWriter) error
+}
+
+type GetMRRMovements200JSONResponse MRRMovementMonths
+
+func (response GetMRRMovements200JSONResponse) VisitGetMRRMovementsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMRRMovements200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetMRRMovements200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse) VisitGetMRRMovementsResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetMRRMovements200ImageSvgXMLResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetMRRMovements200ImageSvgXMLResponse) VisitGetMRRMovementsResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "image/svg+xml")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetMRRMovements200TextCsvResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetMRRMovements200TextCsvResponse) VisitGetMRRMovementsResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/csv")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetMRRMovements400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetMRRMovements400ApplicationProblemPlusJSONResponse) VisitGetMRRMovementsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMRRMovements401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetMRRMovements401ApplicationProblemPlusJSONResponse) VisitGetMRRMovementsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMRRMovements403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetMRRMovements403ApplicationProblemPlusJSONResponse) VisitGetMRRMovementsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMRRMovements500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetMRRMovements500ApplicationProblemPlusJSONResponse) VisitGetMRRMovementsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMRRMovementsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetMRRMovementsdefaultApplicationProblemPlusJSONResponse) VisitGetMRRMovementsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRetainedCustomersRequestObject struct {
+	Params ListRetainedCustomersParams
+}
+
+type ListRetainedCustomersResponseObject interface {
+	VisitListRetainedCustomersResponse(w http.ResponseWriter) error
+}
+
+type ListRetainedCustomers200JSONResponse RetainedCustomerPage
+
+func (response ListRetainedCustomers200JSONResponse) VisitListRetainedCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRetainedCustomers400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListRetainedCustomers400ApplicationProblemPlusJSONResponse) VisitListRetainedCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRetainedCustomers401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListRetainedCustomers401ApplicationProblemPlusJSONResponse) VisitListRetainedCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRetainedCustomers403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListRetainedCustomers403ApplicationProblemPlusJSONResponse) VisitListRetainedCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRetainedCustomers500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListRetainedCustomers500ApplicationProblemPlusJSONResponse) VisitListRetainedCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRetainedCustomersdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListRetainedCustomersdefaultApplicationProblemPlusJSONResponse) VisitListRetainedCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRetentionRequestObject struct {
+	Params GetRetentionParams
+}
+
+type GetRetentionResponseObject interface {
+	VisitGetRetentionResponse(w http.ResponseWriter) error
+}
+
+type GetRetention200JSONResponse RetentionRates
+
+func (response GetRetention200JSONResponse) VisitGetRetentionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRetention200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetRetention200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse) VisitGetRetentionResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetRetention200ImageSvgXMLResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetRetention200ImageSvgXMLResponse) VisitGetRetentionResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "image/svg+xml")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetRetention200TextCsvResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetRetention200TextCsvResponse) VisitGetRetentionResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/csv")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetRetention400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetRetention400ApplicationProblemPlusJSONResponse) VisitGetRetentionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRetention401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetRetention401ApplicationProblemPlusJSONResponse) VisitGetRetentionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRetention403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetRetention403ApplicationProblemPlusJSONResponse) VisitGetRetentionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRetention500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetRetention500ApplicationProblemPlusJSONResponse) VisitGetRetentionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRetentiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetRetentiondefaultApplicationProblemPlusJSONResponse) VisitGetRetentionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListOverdueInvoicesRequestObject struct {
 	Params ListOverdueInvoicesParams
 }
@@ -52498,6 +55126,30 @@ type StrictServerInterface interface {
 	// GetMe Who am I
 	// (GET /v1/me)
 	GetMe(ctx context.Context, request GetMeRequestObject) (GetMeResponseObject, error)
+	// GetChurn Churn, lifetime and quick ratio
+	// (GET /v1/metrics/churn)
+	GetChurn(ctx context.Context, request GetChurnRequestObject) (GetChurnResponseObject, error)
+	// GetCohorts Cohorts by start month, in customers and in revenue
+	// (GET /v1/metrics/cohorts)
+	GetCohorts(ctx context.Context, request GetCohortsRequestObject) (GetCohortsResponseObject, error)
+	// ListRecurringContracts The contracts behind the recurring revenue of a day
+	// (GET /v1/metrics/contracts)
+	ListRecurringContracts(ctx context.Context, request ListRecurringContractsRequestObject) (ListRecurringContractsResponseObject, error)
+	// ListMRRMovements The movements behind a number
+	// (GET /v1/metrics/movements)
+	ListMRRMovements(ctx context.Context, request ListMRRMovementsRequestObject) (ListMRRMovementsResponseObject, error)
+	// GetRecurringRevenue Monthly recurring revenue on any day (MRR)
+	// (GET /v1/metrics/mrr)
+	GetRecurringRevenue(ctx context.Context, request GetRecurringRevenueRequestObject) (GetRecurringRevenueResponseObject, error)
+	// GetMRRMovements How recurring revenue moves, month by month
+	// (GET /v1/metrics/mrr-movements)
+	GetMRRMovements(ctx context.Context, request GetMRRMovementsRequestObject) (GetMRRMovementsResponseObject, error)
+	// ListRetainedCustomers The customers behind a month's retention
+	// (GET /v1/metrics/retained-customers)
+	ListRetainedCustomers(ctx context.Context, request ListRetainedCustomersRequestObject) (ListRetainedCustomersResponseObject, error)
+	// GetRetention Net and gross revenue retention (NRR, GRR)
+	// (GET /v1/metrics/retention)
+	GetRetention(ctx context.Context, request GetRetentionRequestObject) (GetRetentionResponseObject, error)
 	// ListOverdueInvoices List what is overdue, by account
 	// (GET /v1/overdue-invoices)
 	ListOverdueInvoices(ctx context.Context, request ListOverdueInvoicesRequestObject) (ListOverdueInvoicesResponseObject, error)
@@ -57538,6 +60190,206 @@ func (sh *strictHandler) GetMe(ctx echo.Context) error {
 	return nil
 }
 
+// GetChurn operation middleware
+func (sh *strictHandler) GetChurn(ctx echo.Context, params GetChurnParams) error {
+	var request GetChurnRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetChurn(ctx.Request().Context(), request.(GetChurnRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetChurn")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetChurnResponseObject); ok {
+		return validResponse.VisitGetChurnResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCohorts operation middleware
+func (sh *strictHandler) GetCohorts(ctx echo.Context, params GetCohortsParams) error {
+	var request GetCohortsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCohorts(ctx.Request().Context(), request.(GetCohortsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCohorts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCohortsResponseObject); ok {
+		return validResponse.VisitGetCohortsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListRecurringContracts operation middleware
+func (sh *strictHandler) ListRecurringContracts(ctx echo.Context, params ListRecurringContractsParams) error {
+	var request ListRecurringContractsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListRecurringContracts(ctx.Request().Context(), request.(ListRecurringContractsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListRecurringContracts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListRecurringContractsResponseObject); ok {
+		return validResponse.VisitListRecurringContractsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListMRRMovements operation middleware
+func (sh *strictHandler) ListMRRMovements(ctx echo.Context, params ListMRRMovementsParams) error {
+	var request ListMRRMovementsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListMRRMovements(ctx.Request().Context(), request.(ListMRRMovementsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListMRRMovements")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListMRRMovementsResponseObject); ok {
+		return validResponse.VisitListMRRMovementsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRecurringRevenue operation middleware
+func (sh *strictHandler) GetRecurringRevenue(ctx echo.Context, params GetRecurringRevenueParams) error {
+	var request GetRecurringRevenueRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRecurringRevenue(ctx.Request().Context(), request.(GetRecurringRevenueRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRecurringRevenue")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRecurringRevenueResponseObject); ok {
+		return validResponse.VisitGetRecurringRevenueResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetMRRMovements operation middleware
+func (sh *strictHandler) GetMRRMovements(ctx echo.Context, params GetMRRMovementsParams) error {
+	var request GetMRRMovementsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetMRRMovements(ctx.Request().Context(), request.(GetMRRMovementsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetMRRMovements")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetMRRMovementsResponseObject); ok {
+		return validResponse.VisitGetMRRMovementsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListRetainedCustomers operation middleware
+func (sh *strictHandler) ListRetainedCustomers(ctx echo.Context, params ListRetainedCustomersParams) error {
+	var request ListRetainedCustomersRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListRetainedCustomers(ctx.Request().Context(), request.(ListRetainedCustomersRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListRetainedCustomers")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListRetainedCustomersResponseObject); ok {
+		return validResponse.VisitListRetainedCustomersResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRetention operation middleware
+func (sh *strictHandler) GetRetention(ctx echo.Context, params GetRetentionParams) error {
+	var request GetRetentionRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRetention(ctx.Request().Context(), request.(GetRetentionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRetention")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRetentionResponseObject); ok {
+		return validResponse.VisitGetRetentionResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListOverdueInvoices operation middleware
 func (sh *strictHandler) ListOverdueInvoices(ctx echo.Context, params ListOverdueInvoicesParams) error {
 	var request ListOverdueInvoicesRequestObject
@@ -58980,1632 +61832,1741 @@ func (sh *strictHandler) TestWebhookEndpoint(ctx echo.Context, webhookEndpointID
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L39dxzFtSj6r9Sbd+/CXmckzYck2/J6615hm3ucYOxji3AP2G+mZrpG06ina9JdI2kwessjJ8RgAiQY",
-	"HD4SQoBAQmI+Qk4I2M5a9085g2T7J/8Lb9XeVd3VPd0zPSNZQI6yVhbWdFV31d67du3vfTFX5602d5kr",
-	"/NzCxRxbp622w+Dfi/U677jCdpcX6ysuX3OYtcxazBXyod9ptajXzS3kHuZ8hVnEdknDY4zl8rlV6nSY",
-	"HETDeVaFitxCrlQozU8VZqfKhaVCaaFYWCgUnszlowNr8q3f3Hzz7kdX7l16b/uVr3L5HFsXzHOpU7Gt",
-	"3ELuyOFD83Oz5VIun/O7vmCt3EIOP76xkTfWfYb78j+P2n5szaddRmx3ldt1lie273eYRahrkRrsxdyC",
-	"LVjLzy08FdlMC8H11Leywwv5XL1J3WWWW8jh0uXsRoPVhb3KKtyNLEI+W2WuwNcWikeO0HK9NHWoVixM",
-	"HaqX2dSRxmxxqmTN1Q7Xi6zQODKby+cUaOT+a7bj2O5yhSJQM76Glou5fDDXooLFF1XveB5z6xIQPzjz",
-	"7/CDL3iLeVm/UCyak1zakp/Y/u0ft26+/M3NN++8f3vrs8/uXPv07nu3vrn19vbzl3L5nNVh0bXMTxXk",
-	"WzKCBr6IEE9CdUGjesV25Qs1EPM5t9OqMS+3kDv52I+mCoVCYRbwKqjo+CYS/U7taVaXb+5vftK//If+",
-	"5u/7l5/fuvr+9qXfEvmxrb9/Mbv99pV+79rWlT/cufbR1pXncJrggjpw4loSS7mFXHmukADmjXxO0PX4",
-	"wORxg688nDJ0lXm+LemuvJHP8ToMGAYiScIuWxeVesfzuQQM6/7AfvKJJ1frrcft0/bJtVNLK3P/vvTY",
-	"06fsHxyJnelzTMj/+NEDvUjaDnUJbxBb+ISvuUQRbJ5Q0mXUk/yJWqvUrTPitz1GLVLrkhZ3RdM3z3uN",
-	"uivyv5qg3rhx79Kb9377yr2f/UJuVTIIiTO2Xnc6vr0q0WuxBvM8Caxc8D78jVnGq7ae//nWy9e3Xn7p",
-	"zlsvyFdZrM19WwyMUF9qMGau49on28+/tv381e3XPt1+/Q05oE27kg/pk6n5UR2xFc58+49bL7+09dMP",
-	"1HtbTDS5pM+6xyxbVOrUswAjHqsze5XWHPO7W+99vv3SW2pqOKLSBnqOHr98zqfq6ghnf/PlC/c+/pWc",
-	"DQ9HrTacAXRdCUbk8BjIF0mWnJFL1IpF2Jug67BG/Kw6oLjavP703T9+vvXe56RY+O+5fK7NvDrcdLli",
-	"weTBLe6yboN7axJq+N46FWyZAxX6grqWhmenLXlN7BwUikuFwkKxtFA4JFlFcHJKSOTBHXEy5MCZbtqx",
-	"7keHeSJ+fDzmsjXqENG0PdElFu36hDYZjVyGde4Kj9az3gJ14K51j0XgcGiqUJZwKM4BPyg9OSnzl2vM",
-	"LZQL8igJasvzt/XBL+588ZPtt77Yfv3T7esf9Hu3+70P+73Nfu+jcgF++LDfe4McAy5cKN6/eQUXJBFz",
-	"/+bz2e+CuWLI6BXocvkcd437Rb02l8951PaZFdzMCIDIFYAjTIIoBphKll4oIDFRUNnH0h5i6QLgSQha",
-	"bw6KxktNRnx72WUW0UiJHyfJwUW3LVdD223HrlNhc3embTUkwHcDk0l8R48BQfTu53/Yeu/zOzfevfPK",
-	"c/3Nv/U3/96//Fz/8m8D0TQjtA8b0MZdV4xdawavcP9lZfuFm1s//3T7yyvTuFm/SUtz85J7NQ7PW4XD",
-	"xcOHZ+uHrPm5I7TUYJQW6nNz1CoU52i51phtFGulWqF2uFSqW8U5a75enKsVGoUCLRyW77KfYbmF4uFS",
-	"YXY2iqDk09SwHZZ+mPZx9MBxBMfoYdtxznbcKHoesV3bb0aVMloXcPxylkcbIg2eUuYshmK5Cc+LGeFF",
-	"gQEoeNG2XVlhXUNiGI4UKePxekcpi/Oz8k+X5RbmC/kc8zzu+bmFQj7XUBtMW3xZLr7JHCu3UMyMZ6Ay",
-	"X1BvCFSKT5rMrRHCWYn+cp2ddkXwqO5mYCr5MHkdN02D3kfbt4c284id8diqzdZSjSIR0VLt+akLgWEA",
-	"0fkATAPIHOOmgTS9fUDRdmxXrU0rrab6WkjRiOtN6i2zSp1b8gs16rOJ2bqeFGj8WoYBldCve3ZbHQFQ",
-	"79/vX77Sv3xd/vvyX8j221fuvfvzrXe+2n77T9uvvyGVrmCPuMZcPvfjDnWFLeTygVaYt2rXQR+zOWib",
-	"zLUSbEBAU9HfC0VlDkjUYPBJTA3quLaotD1QTBCeG/lkWM9ngrXPqNgTWP++f/lmf/M/+pdv3v3Hra0X",
-	"fkvMnxDuw2FdKny7wC4eLoBSmWjrmZ/PaOuZn08dp85N8upiKxvjtdqckGGtA9s6VEp8L+jzYw9W2xtg",
-	"LSGnLz4w6I61WK/jSiRYuYUGdXw29AoG03xgQgk5+fEOI1QQ0WSEuRbhDfiny9YFWrwispRlecz3Gcst",
-	"PDXCfnrnry/eeeW5e5c/It/ceuXu9ffJ3Rc+2/rzK2T7w1/lLuRzdYf7yNO7uYVyMaOUuyt2YIs59iqD",
-	"vbOWVDLz6r8LuRVme/b/VH6N6TqffrqdWVzGu0pLxVF4kO23/3Tn/du50BAXWNZq1F2pCI+6foN5xgDB",
-	"vBaYxwIIKY4DSKlQ1wLY5bUZcaGoeEYL2aVpdBzLulQcJJgUq4KipmTxbZ9S/gtQygWDVo7xVebRZTZI",
-	"KHhHEtGkgrhcivykSX0ixbqoqqYufLQCHSlI3FPf17eN+XBeP5RwwfdI6SIypmyMadm+JCK4Fhu2a6FT",
-	"oJiPUOwqXp8h7yTa2nTj7sdXtz/bvHPtne0rr/Q3f3n33Rf7vef6vY/w937vtf7mizD4jf6lTUNkHU/c",
-	"raGwgpsITPIJgl4gz6ixGWWhcvGBCFDjnq3CBN64AKOathVC87kWQ5Ndx60oqKMQMpnUlagMqaMT/pzL",
-	"53ibuZWODwT/FJ6DjrNyTDlbI4Y9z46ReRIDK84vFcrftiYrVdfZUj7XoLY8UmMoo0ckTlueV6ENIenD",
-	"EGCK5cPlFKlITqixBveicl+xNJ+mf6nNlAqlQ1t//2Lrq98TPBTb1/6+deNNwIsEG+8IULw99uMOw8sL",
-	"oA2exNC6O/JtPnOYMkRcHNeXFOGU+ZxgjmNwL8ErhkPHUNLbqG6jli7n1LqmLlsKlffZUpTskq/pWsdZ",
-	"ISoIINlquU+O++S4O+QY44Nnw+0a7kPHIdwl6mukSFp8lRHBg19KSh2xPdRCQviEesh3GXgaBOrKTD6V",
-	"SS6enXrldvOOniBiZjCsKPSXJR/F8pgHMdUqF3rdGLW6cUo9NFUoTpWLuZA8T7fF6U4SVtSGyQpjbR/C",
-	"Q9CokuzXlsjKhh348jHq1pmUVdMkhXOCt9vfJ1mhVNhnzt8mc64jRaHMm0VYCEgwifyChwThDPSPquMO",
-	"ozr0pGAXs/mcZTcaTGJMW+GRGHKluVw+R4Xw7FoHzPiBZTWf0/hHE2u4luzArhdLINAnxkDOIbOCGMjA",
-	"C8W9vTtVw1YVhCbUuWcBk9D/jDEHiJ6bncPoufye7yGI3Oj3Xti68bvtD3/V7924c+0v/d71rZ991e99",
-	"3N+80t98Yevl17f/40ou057rmjBTN10qLBXmzJDBbHu1YK8t1pIq39br/7H9wZ/vXf6o37ux9bvrW6++",
-	"2+99/M3NL/q959ARgFqfBw595dWSx2ZuB6Qo34heBHeZVQJKVyF2o7BrDNpL3u8xnzurkudHRJVxd267",
-	"FlvPLRTAVRHjaNHIGZN12e5yout/0V9hlhQjfcHb33f/f6lo3rCGIxl9xIUH6COOXikjnftJ98hiu+3Y",
-	"zJJS/oO7QcpDbhB9VuI3ibIFTXpci8hO1VdWbFdQe8rwfJmfki+e+EPlyIeKBRRwzNdrqTS4ELVoPNw9",
-	"PeYiLqTmChTnv3v3pFpV5ntyHjipPPHTxdIcXhtsndU7YuRQIwPDY4oG5b4L83PLoHL97+6TtLa4+Egu",
-	"+01UDG+i7T+8c/fyre2r727d/Gu/d6Pfe6e/2ZNg2PxH//Jf+pcv9S/f7F9+PogG6Pe+HLybJqXxMWOm",
-	"43cYEP6Q+2sQlN/XO6xs3GFRr4jBTinywgEH2zCLnZqTJ9xlxGM+81bT8oz2mek+M91npvvM9L8wM83v",
-	"Ghcs7Rsl9sYosa+ff2/1c1McicWBoEiTGC286HLRZB7mXTY83oIYs+K8aOYhlVr+pSJzdQBaeBIjynxg",
-	"MfYrvBG/rXYjyBiUZX8gNCDRbFAGu5NpNkgOO6o0bOZYfm7h4sbe5C7bfpA4mfmsIVc0REuQfvT1Z4pA",
-	"Gd9XKoJRWgUnqSPU5o4N8Gl73KOCJQKtW3dYJYhWGtiPlDw9DPG2qO10K+pFy55tYRzUYJw4xEYVx08I",
-	"NVlcx/PQLOLYfiy0OZ9rcYs5uYVcw6FGdkxi9I7LlrmwI3GbsZfFArc93oGQJblhviZlbr9OHQZXJUay",
-	"JIFjSACx3cK3qSTnmHaiQByVBueyIz6UexTdKOnesZebIjcBCmCCguhgLHyIoxa13YSw98RYH+RpDDDb",
-	"dmg9SazY8Qkof+9PQCnDCdA61e4cAf22b/0MjCW6DlK78a2xIR4h+HRVZRTlK8r2K5OrLwmHB65afXgo",
-	"SIZZjo7K38h6dErf96NTynJ5lCIHp828Sse1jcOTmHpiHh7hdcyzc7iQkIry3T06pZSjo0hlXGhH74l4",
-	"Hk+IDo7JPvlcm3rMFZXJVdaBrJ8Rd03ScbkAsQ3Z0kiSQnu4W2lyJ2SkUuHwwiCgM6enlLQKcq4UwfEk",
-	"yH+5BgPWoQ4LQdEL2hFcHcPwRJVQw2DeqmkfUfaKMbS6YWplkroRahORQ/Hap6RUIP/53C9JaQ6znjBT",
-	"2XipFNNH4AbNCxo5fsdvM9dXu7uAEIgHE0POP0byK1AXh2VzRWEoD5FwWHL1HlWvBxKr02LyY3pmpKqO",
-	"ESWzryXta0n7WtK3fc19v/ShfZFuX6T7LyrSFfdFun2R7rsm0kns7Hvnv13v/IOuZZJc5nR3aplMFee+",
-	"d8VM7t+8MjtTnL9/6zezM+UC1nHTHMx6uuMLqJ8G3F6MleVZnId8kT0szpFS9WTuu1VhJt3IOB52gnoo",
-	"3wfMXHhg9XB3ViNlyGsHaqSkrzVrTd7kGilDBjtUMK+C8oFfocA2wdt8IT2tZ368rJ5UaUmlI1YEX2ES",
-	"+e3V4rQkgMJscX66NP3k+uHij1d+XKgt5hLjRoTdYpJZVpgrPFvhaP9y/XYv15B1SIEzRJYpHipmtPX+",
-	"89tvfUES7hApLg5zlchFrFHPxcoPTxkRC8lZqqkRC5FyZ8MC+jIHtf3zBKohUFl9hVknW20+WDm4YTuM",
-	"rNmiScQaJy3bF3SF+QkJj6DJpiU/QqH8hULhXwpHFpBcJ0jXsExRaiDKBoONvvnq6tbVN8J8x6KZ8Ah1",
-	"/ZygUMe9dz/cuvG7b768dPf3H06vO/56Lp9rcK8Fi1d/j1M8Xp8KZdP0lVFBLtZxKtyrSApV1S48XnPA",
-	"IlkyMzkQEWEaB6y+4yLKcANKEcktFAB1vNWmnu1z98xAIZdT3GNEavF+eBxatmU5QcQOqEJhPI+g64S7",
-	"8p+tlNjlJrXd8UqX4JUziXpaTFdP4bRGjtFAvNcFkxltv/bpvZ+93N/8JTKjfu86VH653u+9gw0XvpcF",
-	"VsJwK/MeLs0dTr6HIzzbUuem4vK1McoVwhTRZOOUOIQvRNJ/01boMeprrjiO/I3zzBDPFAl+qjRbGvEK",
-	"NGpKEVsXlrfdutOxDBMN7t/cUSF5ZXIVOywrpA7PhW+ZosYmqO3/uHL386/vfPTSnT8/f//mlaBgGGoe",
-	"JhmNGJlAPJPQzvBpuQUQ6MfDeIqoHa07JOVQeXkahYiibPucZlIJJbjcZUZs4MdkrckdBv1rIjcvft8O",
-	"GCyrQ3cLuuwx+RvapY0sRRMih8spIOFrmUZuJJk/IhS07HE/40ddJrJxsbjilYxYRZ3p5JC2DlVtsTRA",
-	"3ahFecsgdsrzqChzcI/FctZNFjPvspi6zUl5ptpocVe4Z8LLDD6aH+tEJrwrOJvqGCbAvJhaUSIO80Ih",
-	"o6Ug7YyPcchVwZiBpgFadJCne7Ht2dFKOfsRAPsRAPsRAPsRAPsRAPsRAPsRAPsRAPsRAN/HCABDAExM",
-	"sIvIgdS1oPBKw/Z8kdSlo27IkvsC4r6AuC8g7guI+wLivoC4LyDuC4j7AuL3NER0v93afru1/XZr++3W",
-	"vlft1lLD+cqlwnRhuj3HC60flFv//m/ZYvfSAs3UXaCJSJMnXhqRWwb5752//fbOX18JmkrDUcr2pdlo",
-	"4eLgS1iCNeFT916/uvXh1YSItuSINfXC5Jg1jFaD8CrqEpR3SIN7RKwxV3RJx2een4dfKOky6plGgZ1c",
-	"Gaa0PXDyjuDJAynLY41Q6VBA0hQcxl59+tLWTz/ob/65f/k9iHx7EyLf/gIiLG8bYZFq8TqY12jm5Nab",
-	"WCMrKCHtMHlk8DbOTaK/GmsfruyEkvoAjxhbuFWyagRuUd4nXztc+BtDxBtbjJpYwgFqBkvQMa91jLtu",
-	"WDvfCF1ot7knJLe1mU9qrM5bA03S/byOZ+jqriEAB8IbBIUOg8hbtN0GLeaiFkgk8lpth4EIoxva4QkA",
-	"Y1NuIfeoZDrH4KdKHYKW6QoLemIbnQbOUYf5De7VGbRxe+2PUk73lqlrPwNSs8J84biKAV2sHbNOnFj8",
-	"kQkMsE89gl+OHm6PLcvzLDipNzn3Ixa9FdYFuXkZNRyH1kC13Hr706133sFOBzq27d7rv9v+9We5vPzH",
-	"3Q/+kZMsG/uV15sgq4WLeYLVmpyvnHCtNreT+tUfO3uKSM2WuT6sS6METZBaIDXWGb38j509lcOvY9Sd",
-	"mj4d8OXgFyBh+Em9ddr2/Q6z5Oo7ntxqU4i2vzAzU/da02FbvtaM3IA/s8LsLl3pGHuzhpDdE5KD2sIn",
-	"Pqt7TMTiU6Xeas7L0o+QufK2DTR3I4Q0Y0gohYqWIfUqLu1jOGgoX0fI+ccdmwlgGDYTFZ/VOUSxFEuF",
-	"kIh1VXTNqQwzQxKD2Cmlj9tiUF6BtoBNy89jFcQKonxmtSjRPeMHi5nJAsiZlW69cuJ/L5468+iJGVVW",
-	"MZ/jHVHjHdeqtJjv02W2mx/R757S784hpwUzOZBYbiG31vRZMKXgclGgBY9Rp4AjCvpJ8D+TmIee1Bg5",
-	"m9S8g6/nc2v40QozvprlMCQxgdgBGaeTzI75RwaCHIfHRO1igKNUTmOco3bHbyaGwu8zlgfOWOJISu3Z",
-	"pZGYvZHePr4eAL4uhBjb4x5rkdu/Mg7OzHZSCR3SEm28gfjb1XBMSB/KbuEELCZbMzttn2G6To1bEED8",
-	"Q2RnlROuJcXeBbfjOPng18fkbs6q3cjH0d0Ew2BXOMDYmH58DpaIj9UqJUHqjsdnFpeO/SsoQRAOOaOM",
-	"PP6MRQWdWZ0vTRdmfF57mtWFPxPqCt2Zk9ZMAqg2EmrWeq0Tq8wdSP4iBuhRoZb3pzprIN3KY0aQmgzy",
-	"ykj6WBYY6dBoyn4SJxTVhH/zzokO4vixLN7qILEPjr8S6vXr5W7Vv9M/c8zhPjueYPc9mUp9J/0nJDyR",
-	"nT2W3NMa9b9c3tDnulKpOomH8aLKrsJ3mLBRn11Rn3209Rhv42fPeNzq1MUxVLy1m/TfAs24mM897tri",
-	"DDKzcqFQSIFPwpIMO9Y5+xmGTsBzgi4ztT8Ak0WegIvgXNcXrHWKW76grXaMlenq7IVC4V/i6Zcpq5Bf",
-	"V6R5CsXFuCIInJqsUZ+0qAXpV7bYeYedyTnbhL3VqTOEqQWBHpPQZAquNrJfsiX0z9oNO+mCUlh9ElJK",
-	"hN2w6+aBn3XMA78IBx6ZVAzRQOvMXk3/RCmsIT7sAmBCOCkvKamX+LzjwbUe13MMNyWcwijpJV+s4dTv",
-	"wL26T33/TNSnWd9ZubZ2Qutg0fQYI9RjxGVrUROYHF7O51ZcvubqjFavteTZ1Bmk48Wg2Wse7nZl/o7c",
-	"8VSzWt5xLFJjwG/Tklkx2Va71eu81aI6Z8jiuQWlHVT0VwdAm3AdGx1JM4SrQYag+amYRX8PvmhI3MrS",
-	"jEgaSUTGd8doBhNAf0JbvpMgWqhuB+MZu1MEHpAjRrCalLPJO6LOWzp4BEKIEpQ3PC2TmYyVvK2kriy6",
-	"a0b2dQgcYDsySPuMevUmOihxfVET9bjKYwxMybcamvsTT/d/KVgZRIVlXEyKalG306B10fGYF5U5QRA/",
-	"9vi5KZ20zr02xOuFfqliqTw7N3/o8JFCEUrj7x4g8VbPFNML6cIr1KXgpPq4f/l16KLy5/7mn/qb78t/",
-	"X36vf/n9/uXf9C9f6m9+DT/+tb/5CTz6cCLaOy5Zmcess2yVuZ0EqWppjWP9BD8PNxGzCBWEx7qfhASJ",
-	"Y4BNM1wFKhfg/oe/pLwxVrGxMSOj1Y7CJRQjSyiqJTDquaNHKaNsZYL6GGGEkWbMT12MZVTO5vLDvn4x",
-	"IQEzffgFw1Rz8rEfgU1jtgQxIQLaHhthUIPJnZjLGSOH1KxtnWsNFTYCCokyccPvTkNLgvakv/f5N1++",
-	"cO/jX0kgU8sajYm6w31lWRw6LE49cTyHU2A8bzM38trIcwkn2mRUdSyKvzsVsSMwlQp+22N1cZzVbPEw",
-	"FfVmAuDlszxZa9r1JmTM16i7QmyfUOgy3OAx3uc4rC6iEY2lQ8AD4QlGIsh36OgqxSPhJ4Wr+7dfuX/r",
-	"1v3bv7l/+yX5yKNuvanHlyC4R/2mJ9y6ef/2izDhGnxLvVlzWSPy1bNsV+4uYJH3b/3Hwfu3vr5/+9fw",
-	"infu337j/q0v79++fv/WX+7f/sn9278xTZLqjdGE6gTmPTdVnJNyf2Ib5RwWYwDeUbNFeizg4ZTqZwAs",
-	"g8Zj8JxLgOftzfu3r0oI3br5+CM/GICquoUCxhfsF7HT5I4FfwO0bl+7f/vl+7cvwetu37/1uYTfrS8B",
-	"C68nw1q/T+HEZMmTRNlMpOlOwlr1nGRG57K1AICg//1YxTNn+kTRihqnJWfIjVOALuEAJ8tzNTjbKTaK",
-	"/RM7zondG8xeiOE2MdPNYM+goruBxs4bimG7HPm1fmD7BGwCpMvEPt/e577/nNzXYQ1R4R2Rhtn0qiaT",
-	"QqU0wQZLQzdYzhmFWlxeiRBdUrzwbK1QLzbmWME6RI/UyvUSO9yYp0Vrrj5bK9PSkeLh0qHy/Ozc3Ox8",
-	"+VDpcPEIpbVavW5ZjDUaSGdj3jx+nbvCdjvMAldRUgCuaFJgOi4nDneXmUd8HrUsUMfha8yqoGZfscFO",
-	"mC0k9ELAMWIpgrunTEfSNVXMqUMF841euUUjWS0hu7CN7rmxCpQFF4dlADlN3S4Vlgpz4bUVTZU+bvst",
-	"2/cXHeYlhUJR4nIRUax1Bc63vth+/dN+78b2T17eeuUX/c1f3vndV3f/+PPtL6/0e//IGa9mVsLLzzHm",
-	"Egis3akrLopJ8NIXiktF3HDpyYm9HrTr5xbKBXkJCAraKkbj4sa3r38AlQw/7Pc2+72PygX44cN+740g",
-	"Ev7+zSuhnx+LqlkaIrH1liIJ3eEokCxGNLHNbD+bi6RbYphzPiM6IYcuNI2EwQsetX0WC5KA5DWTQnE3",
-	"g6Tn0YZIrtWkHLd5wixbRBv672ES/tx+Ev5+Ev5+Ev5+Ev5+Ev5+Ev5+Ev73PQl/rNT3eJ69Dvn9DmW+",
-	"3795Zfva31GyHL9GEkhfJ5VHKDFqrklBL1NbMEUwy/KY7zMmNbHhAklQVZh8c+uVu9ffJ3df+Gzrz6+Q",
-	"7Q9/JdWzB9YeKKUavorWKT451Kv3AOWzlBIA45gEUssFDElunC2WkolZR1QkkJqcufX3L2a3377S711T",
-	"hHfludwDbARTUVX72Xrd6fgqEPuftj9M2qmdXyqU09R1iMBOitAKNbpdizOcTG0WFOSTaAb4RlIKeKhF",
-	"ZiT/ebhH6gDHmApdjqr8IWTu/uyPW1dfQ/U2RTW/9ZtSoXQY34LcVEeFDKZERS9EyFOodzyfy9P22DP/",
-	"Xjh5fHH99JLTPFU61QUjyIl1Vu8IZmH/lCjW9DPCXYirkwLcjg0ielKw0tkhLfHi3XoCQcFoc4OlpyeS",
-	"PUrp/WzU/apyClXgEDoRstbZLw3pSTLCaLIxfFWhPCwZqhVE5Q29YKGGiN6DeoMPAe/hsoLc2kzfZ4o+",
-	"Ur9fLmiqLz6JoFYzhgzL58apQaTMQ9ji5d7lj/q9G1u/u7716rv93sff3Pyi33sukFpj3XXAdjW3A9KJ",
-	"ds0Ja6RfyIQNY9A4nW52SlUe87mzyqwdNBhCs7/F1nMLBRVhibe2QQ6xS2G9DW3FlDSXEDLVZOkVLqOR",
-	"UvuVkPYrIe1XQtqvhPRdroTUaVcEj+JIssF/ZY71MLIhI1Ew5ILyOYHQQ0KNThC+rpJCl9G2+AD0XBUq",
-	"WAETXbmYzQO5OwqqxRx7lQEAWItCxwv8L0gjnv0/w+z86afbKphA7r7JnFQFGi5YGLC3l6tyd2tP3JdS",
-	"HHnu51iCauv2T/u9d7PnDuG95SanYW6//ac7798G21u3xVxRCRJtwc8uPOr6DbCK6AGBFTjAsbZYc1c0",
-	"K9S1KijfB5aedJ13rKjpkqb906vMe9R2Y0rGw0GItGgywlyL8AY5RbvEdn3BKPw50ArlAfRlSyL40uFI",
-	"QNVYKeLKfjpWM14zZGL7/be3Xn6p33txDgwcH/d7f+xvXsVOkgNXQyU1zYUbsnu5CHwI2zkmB9rZ2Opx",
-	"WE2E/XaOe93O8UKItTP4viQLixyu41XchwSRYEmxtsBaXS4qFMVciJLrtKCES86IKNi+/sE3X/+q3/sI",
-	"WiL+/u4f/9zf7EFcwVv9zVf7lzaBy1KM7brX+8Odax9tX/8gSIOJqJBSVwOwSWqZmZ0p9i/1QlLtX+p9",
-	"8/X7W7988bAy6RW3r39AoHXqT/q9N/ubL/Z7VyU3vfW7fu/D/qXe1o13tt7+qN97o795VS1z85dbP/1g",
-	"64W3cLH93sv93m/7vdfkG2ClHl9D+7UuNQcrKc2UCypXMdHaLHWT0D4huRHF0CBEVp6o6jP79ufvgP0Z",
-	"xgI+BiwMJiPfm6b76uk4QQk7u9fG9rvtRav/jKgz/bzUerrjixYWkvw+NJ/Pj9libzfJpry3ZFMek2zG",
-	"kn92Qj+lBH36+0A7qUlow31lHlu2fYEGzXDQ0iEzL9N0qQW31L5P7TvoU4vdT4HuVDbEkpOuL6gT9GuN",
-	"JpxKSo9kE9rm6JQo8iPgXxlcIo6oWJ0oqArDBrcpBv6Mfru8440zM49nSaupAcHCC1M467grHzV+YPGF",
-	"LCs/hCEUAyuXgrVcAYTwTJA0MFYUe6pNHbS5Pbamj8hG/ueTG5M593ed6WZnVgYjQg1Jbugs8ztOErXB",
-	"bvNS8STcJc1YooQCxj7p7ZPeuKQHRV46fuC2tFT0Q8OxoUBNYLCQynq8+o/ta2qcniDJqaxtA2kZQlBR",
-	"EEi+HS8nup8aNCw1iLsVnzqTFYCR2PiR/sVEyv/5oJwvFAqEYoEFyCv9Px+UC/BjvAZHJLw6PTY6qqaN",
-	"jJROC41OCGIeIzR/D6KPk52tIwHjM9FpJ0FmBCC4yyrCbrFUOGxd+fX22+/c/ejPWzfevPv513euffQt",
-	"wQG1tF08eeXiJCkI6sBUGh5vxe38qccjyVIc5Vt6akottP0jsn9E/tmOCNzoP+Adz6XOCVd43YRT4g7X",
-	"nuoes+yMxXpisk6S9UJJTMMNRzpojzrMR3jvtPBTbegWtl96S56shC3ocj+RdfGO8G0L9d6YFbB37e7H",
-	"V7c/28wNKNFzqERPoienmM0GzXS6YqWuwaREukdtl51Yl8yQDlbz/1fqNALXM1m2V5lLarS+EpHvxvEV",
-	"hGW+MgSIUQ25kILJf156lQR2yrk8Kc7J9ZULxKJdn1BB9Otox2dGutc4PtfB6NxyajRjGGwxXSzNPYmV",
-	"KRKm75YfYQIKgRZj4zggXCaE0jLGCegbd22FYZUTCtFaEFKDiBqz0ijMo0LV5eKNSpgfnmoEL84Ns2Gj",
-	"RTGUAWLuCnx/cS6f8l5g3aYekSE1NWPSZMIlfGHErbczg74Z2hPxTfnMFSpqXb5ygvOaJ7BuZhG56DyR",
-	"2CYSw3niMN+HMbqKIEa8kwO1rpbZSBnKyRkN4w/mCbAgqeo+TSMLwjwCtZx+7xNVE+BGv/dcv/ducW77",
-	"+gdbV57rb/5SfrN/qXfn40+2X/u03/tk68rP+psvbP/8I/Cqf9i/1JNf6F/qIU/HFPx+7wYuFqIFbmz9",
-	"7ca9d3/e7314/+YVjIbq927c+dOfyneeh2CWzSv9zav3bz7fv9SD9WJtgv6lTbRqngJ1Piq1OvJsehjh",
-	"sEZ94iMOQm4sBGu1BUqYtCN4iwq7HuTl7cjmBH0Uctt/+xrCIW6cOf5If/OX/d41LEIwGGqQKAihRacY",
-	"puRPUoQm01h2ZNI7VRXvHagaJYGdthvMaNFqvUJLaHZSVKKD4e5d6t2/eSW8slVGC88tPJUY8HdB00Ny",
-	"dAYn1OWiyTyioi4iLZGCRVy8qC9/kFY2NszFGA+RG29sZF5VsuEdaTWlAO0+nf5z0mlAE4nFzhYTiGJs",
-	"fJlRbeHSpttW44EcuXNMCGxZGim8o2oioYlZ/qsFcXek1iW28JnTiLFlWm9KrRgWaRA8Jt0rGFy8GERN",
-	"bWyQjBC597NfwC3zycWLYFmWx1rfI/mcUgJ9Zq90OwNhxPJpkprU3/wrhCtc71/+2LSYkyBUCwXLFUPE",
-	"8hiVm9BNT9pOFwPAkwOYDYv8pVcuXgQwosa2sdG/9IskVtXvXbt3qffN178axq3Gj8p9jK1hWGGcVCWd",
-	"4U1bpy2W0MjsuxkEOl4I6AMP+SxE+uBTC58rH8iwgM+NfO70KvOsTopfN+wCkFjgHC8OtXOTbJW7m+O7",
-	"MxYL3Os6e2PaMGjXDzd0KNY7f5IND7xxIGBhbP9ekqUC6vxRX1Q81rJdixmlK/YQQYMneH6qEI16f3D3",
-	"fxED0Ry2KrXAIvRAgcP61td3//BZv/fhvUvv3fnru/FcyfC2V6CzYug5rAuQnsHQjMGA3jbtMo+ssLYA",
-	"ow6oUA3GtDZlpE9EnHl1PKAmVmaLKWExODxIN00yJ6TN3f1Kk7o9t4JHxEo2N1U6ElockgNuZmf3eKUN",
-	"xtJXWYIi42MAdJePiFzLzo+Ixdrct0WGuKMGQwvDaHRkOnUUTt2whCHmGV0VDqZ3UPjI7Dw0iKzUU9sA",
-	"k0eGnZt2xFVu6yo7xtlOviBDQk+6IPdP8v5J3j/J342TjPc01tB62Hacs52YI2axxjuCCE68jhvveQQL",
-	"1cWCUm0ZxeSS6HuVFaq1NVQIAkWFeR738LcmtHvK3jc4GkejC5Cl5h1r6HaclaQqLwGAa1LwsaOpTKmJ",
-	"QuVvG6iD+t44jcZbnldRVWZGkq4cq6vNjBysdlAqlA5t/f2Lra9+T9CltX3t71s33sQOUPKIdQSs2WiW",
-	"BiA2OwvnMrzNZ07Yi3xsd7lZbTInmOMom8Z8QaqpFcNYkEhvMKPWNUXvUqjgzoKJQTV3HWjY5/CORZRf",
-	"JqH5FEa9ZYx3i3oYMbRREU/vhmnDAdvOzf7lV/ubf88eilCI5PPGYygnil/TzW3xPJ4NiSCE0SP2KiMt",
-	"7jHS8Znn5wlWC8SWNaiwQMUUzJY2QTiscs93sV6OBMhZQwlOqAsz6HXf15F3riOHYE+WogPLRLIYvY+H",
-	"3cGDOgBth3afYLUm5yvHsSaGzfykpqnK/4kxKZ02sV1CXcI7ItbHNxYEJW/tQgiqgJ/DeyoQnxbte4aV",
-	"+YMp4SqZNWKdS2vMWY2sxTJGFkv4KmRnSSLJ2aysbpdK0JX2S9DtTQm6C/vV3b6v1d20+DEgy5zlggp2",
-	"zGudY3WPDSQnNhnhjkW4y3xIwoAzTeO1JOUt4tB2pck7UikqzYZvVrwG3576ciiS5I/z8o7r2u5ymlb0",
-	"MLPdZWKQ9/dEJTLLoBR3Qycqlg+XC2MpRsXSfFqg3D+/duQhWWXUjhQRDnHCrjW5z4jH13xolF4DsrRi",
-	"tV0Cp+zsd9ErO/cdr8xTSEbf6Mo8RfDUnmPL6YZojJ3EnEiv40oRBohoSLLFAyknMm5lkORq8RnfEFTI",
-	"j9bFVxdiRCwdaFTjN6nHxu2asd/L5XvYywXPjhAOs4Z38ZW3vE7mbDLHIoJz4thy5n4LyP3WvfvNIzEg",
-	"EpPyc7brdxoNu24zV1QaHdfyI+kEzLUGXGBRGwqO2IWmsT4e7nErWpwTtNGIdePjLcahnoVmBMgi4xXX",
-	"gA0gR9v6+eVvvn7vzrVPt1786psvMRDypyolpChhNlWcgmuK+4I6ASQLhSlFxG2PSe23A7fR9q8/++ar",
-	"P927fAsOX6baqJP5EamHuQXRuC1dELVJXbrCp30q+EBUYcYPlQxjdqTknPo5dBf+tX/5Sn/z96R/+eX+",
-	"5Rf6m5Dw3QSJLlcoT8mzNKUY3PgGcEByiu+eeX5aOuo+nr9PeL6gMC0YCsjx0q+PMt/PFHo1ToBA5HqC",
-	"G15uYQqvznyuTl3LlrsYGSy5K3dEphjGBmOZggIatnzqMN+vYFRFUqxj9jjHXShckhbYCJEHkKraUrqe",
-	"lCbBUHBoLiVTeCAWI9ulg+65SKhDJkFhaLSDMgUjARUSeqEPUHZKHoidVoR1n6b3afq7RtPAr5eYS91B",
-	"fz1vtanbRe+TzxzHJzTdiU8d5gllLbsYKNYVqP/7VLmAYmhu4an5Qr5cyB+6ILVqWmdqgPzb5QJ0VWNI",
-	"0Fgv8lvQQU+++UI+JzybOvpF+eKFDbNilC5uH61fWZEigL0OZSwzRhxg9n/F5YINvuSxqSR7Q1Yj8KDk",
-	"H75aUqQuF+UZcm9F168NBZjtL6/e/fRvWy9+hf8oTZVQDsI/+5df7V/+mBRL9958CeoMGxxGOVCouwKZ",
-	"+//o997s976+98Klu+++GOhu8vzDm7avfbL11XVTTetvfnz/5vP9zT/3L/+lv/kPiDMLgyaGq2iBinsB",
-	"sQSNl40iySqx6epPt269mkMfrCTf7Rc/uXv75vbzV7df+3T79Tf6vU/ufv7FnfdvQ9n03/d71+5+/tvt",
-	"qz8dzKcy5Bx5JkDYGRQW50BYLBkG7CwJQ2MU6aSuVePrOoFI0PXKoDFG2C1WeQaXu+jbdGaJr3ShryQH",
-	"wo42nE6W1EopndvyuTXquZjp9ZTiAl7LxroIidEpS2GtfjP9WKWAEYf6Iu6FiXXyvt7v/bHf+8n29Y/6",
-	"vRuB8zzmxks2Q4JnTqgVsoBv+eKYw+sri8rcFLuMYV1rtEsEH+5SzuDeGfCsZz/fVoTvmubmuIc1jtcS",
-	"RvMt2S0mj3tK3ZJz0CskT8BiJ/+hLdcpuUJ76lCeyF0fa9WX4pZWfVIz5p2aXoxgUdhmJcWTPWioDkCO",
-	"+e3Y5CNo4Rdtt7ZH4N1BwY/JMWLESpgFIMyYCXWMJ3dIADDVV3R349DSbH7Kxn52kxa3Nj9ULKCd3Hw9",
-	"mtCN0A9dE2R4S68xF5FG5IrVJHfRGyjIkv00RGtnSxqi7baDocCabf/hnbuXb21ffXfr5l8hIfWd/mZv",
-	"SHXvfu/LXObSMeZpCt6w9f7z2299QRIKxvznc78kQz6tLoTH4QpcDOyFycnMi6TLqAeWRbw3oOFS22MU",
-	"8pmVfygSydRgnifl0FzwEH/DOHjtCn3+51svX996+aU7b72Adk1czzGvdYy7buiWDpfyGPom5QIEXWGu",
-	"CmZYa9pRRwdzac1hZi6MejUoaI/YDPsjxWP5lm3uQkBpJDSirS/b3L3Xf7f9689yefmPux/8Q8qKv/5s",
-	"+69/yxnQ3LWk8HgW+APL1Q7XruJITrhWm9txDecEwnSwx1YAbLlOeJlPl9njrh17wTEqdSLeINQli2dO",
-	"5ol8xCwCcXXhvpeXPbas9BU5O/QYSX5fp46TUQNBhQlVrLnMocxHDKvg4pmTW7+42e/9ZetnX/V71ycy",
-	"46oig8cUo0vxgaunu9n798G0vNiDfOV4jSMbVXKz3BCcN0Wti1gsJArUk4JQz7NXY11nhvRy8Zjf5q7P",
-	"giLlpcKslDD5SkWioXzY+OTxoCFbhE/iB3WfLp/VuSv/wuUlluF5KnVNIECpAAxJ+q6/xjxmkblCOWmx",
-	"c4WysdhiCS7p5DfPZ9vthZEtcCYJJ64VjIZ26a+GNUJUZ1Z34JFydhvWEewO0Xak8qAc/75U4YDQimYb",
-	"qmClCS2lA2F4DamiwhTfrGQPKUsgqmQOEfQAHFEwZ5+i/qtTlMkbk2/ypSYjx86eIo7tC+b6I1X7oblE",
-	"x86eAo+4IQOMF1MpgQDS1SAYErq3K7vftCrefiHbldzxwGcoRNtfmJmpe63pUH5qzUhI+TO6sXf8Ao+B",
-	"Mvl4akQNbQu4D1XT66ngeor5UlwctKYrcxnUsdNLD1UMKujk2Q0TcRj1xZitZWO4HjoOr+F1sIgP546j",
-	"bCpDmEokWHcosxJ2i/mCttrp60j5Cqhx2O8QtJ8TS3QZVUKTuiUDgghFNI7aPvEYlqA9SnzmWsRWRUeo",
-	"T6onG1OnqKg3q9Og1wOB5RZy53Nl6PZUmC3On8+peme2F54Wv95kLUCZWqsvIGwQqn9brNXmgrn1rs7X",
-	"GVxlVb6nStaazGO4Sht98b7g8uLEG1QpNIx6js08ouKxsXY4DKYtRqrGB6d+yLqwl3CBzO205FmVH5SH",
-	"b3DBj6r6CoOrfEItjwUwJLYfBdXManFGI8qfyXhIsoMTK6HSFhMK6YsO88RJKxnv4Ph6yCe26jUBlRpE",
-	"M1S60DNmW0PX8N881sgt5P7vmTpvtbnLXOHP4FN/5qQFIFts2z9k3bRlrLDu0EWgaXE3luGfbiQvAbqR",
-	"2i4BgrG5e5RYrEE7jiBg1w5W9uMOMyMiqV/hjVzWVRwH879cBxSZazE3HTPBiKGQCUbtAnBUOYO0FXkd",
-	"d9hSarbjVLyOu0sLCZuOp60n1jdl1NpiYQQ7XWKQhpO6vI6zopwZQ5fWcVYqoSF8h8savqTRq9m9hfBW",
-	"m3rMOh4WkxjklXa9SYJqEwRQM02Oe7QhghY4xGWrzCMWnyZVtt5mdcGsKnGkNEOovNoWtEsP+6eofsIw",
-	"ArT/PFmTPzWpT2qMudreR10LH1BIc+i0ieCBJ/C8a9EuWeMdxwIqIweCb0/pcI/qQflmBpVcBXB96jFi",
-	"qcU35KXZZYJwj7jcZXlSY75t4dWglhDuXC4mnCmHYIVY2NI0eVwu7rxbmlXWXdz4URhY43xF7ldlLxDq",
-	"sjWww9oiLy/sWhd3KBcrwS3oCvMRSg53l6fPuymMLawCYmJe8cSgXxO2YYelg4SMN2fQyylxkIJk8tWq",
-	"6eaU3GkyFaciutYNeILk5gggjGuA7tJygNpAGjuHd2dm57hIc9lP2FlWDQuvqykgnOBaYY1YNHv0UuW0",
-	"iVaKokcqj1DPh3IJQ87fKZ8w3QtD1qRGDF2V16qEI3dnbUofSltYCx+PWpUatjtLCvNKE8R4eGYEOShg",
-	"ACuwlfrW5GtuymJx/tBFtuj6o8xdlmReKhTyuZbt6r+LiQc6dPKkQbEhHw6FIbyjAuN2A4hK40wlN/V8",
-	"9JJQa93hcuLJRKkChXw4bE0WvKgCeTIVGL0LqzN0pR+y7uDKFt0uaXu2K2jNkcqYRHyedFz7xx0IjSdr",
-	"ni1YHmtXyoupNEsgr3maLJLHHz95nFic+WSNOU6wLdWiP9hYTF/LpdHj3FycHttUCObJd/6/T/1fU//f",
-	"hX/5b7kkIj3ZOKXTuAbhXpVqcxVZtzxWaIyRLLxGfWYR7qYvXGnLuewnKOuKIQP35PHkJdvwNIVM8OFu",
-	"kIbq85tCr1qCGEayRprR7izGf7y9xJPXAzFepoCg+WQoiAFvNDS/pseYFroaHm/BcIcKNDSAYgjCm/w5",
-	"MDzBu/OECtLiviCCueCy12+ASapMiBGRhuFdgnmttAtfS54VLJs2ts55UrBWGq5swVpD8aTcljtEkmph",
-	"dZwmMJLTrtNFw45Fu1pchV6YLCLiP+SnAQjj98aEilpSZnmzBvLmXsqWP3T5mrsozmirTpImpUrs1Jhj",
-	"s8DrafsEumq7ghw4+8gxUi6XjxwlzK1zixFKqv9SJbaLgmej4TMBBr7/XnpYqjbcC96he7cgEs67gZWR",
-	"HFfnxOVr6YrEilx+BdJ/s+1c7TcX9NFIoVlsTzCMalvUdnaBas/QZXas4/ncS7kgoMxDHUZUNa226bIW",
-	"5tMIAmek3Q1zw++Gxakn6dQzhakjlam0O0Ku+1G7ZScIi//K10iLul3CXOHZzCcUFyzVZMW40lbtwBsT",
-	"lUIonKCrIdiuKENNHLput6ReqC87/CsUFm1XsGXm5YwiuWkoV1Vkh+FcdzffBbRjJcDUteDjoWsJ283u",
-	"cC2R1J3UA2G7w01N1F0BhzC8qaKbje1waTq+9xGIiErk6muKd4ZXpGQnHoHARc3zReo5CV06EHU1NovX",
-	"K/yh7Vp+yhL1OcDT6zOyIgdPk7OszZTcF5jVQYz12SrzqBOx7T81GI2ofgiKEV0AA4gDIVTKj5jEM23X",
-	"iuxTeS+HbzgSaS03CzVv6PpJnFzG46f+Cs8f9TzazUFNmC54KOQRzg2GQqTKeer5MNLTLnQ9dhfoLuYJ",
-	"Tlud9gVnWZ3p4N/R6jbCCAzA2sPUMrIS5AWqqvwDoaAzaUZFg/zL0z56lgKyCoqM2u4qdWyrossMxRqJ",
-	"a2+XVKjchwRpSdUDSHfxzMmHfGIAB8hWFfR96mL4mvPKw1iaKhfO5+SZdbmAAlVQPAOgA0FoMxE/K9RJ",
-	"A1GjviMXF/OV73i2Md+Yp8UaO1I/PFsvMCMHYVZeI8IWQKoPU4ucDaChCLrjuQvK072ggLqgQDelQbeR",
-	"FZ9nVIwOIDXBKaJgbgPEpRYruUOLWQukGkNXNY9+SAVEX4pMaJDDtvA7oQzQSZQbwa8Yneb1PyMdkccp",
-	"aTespl7QZFCrEMQWysngK/N5k67CGQQ9mYSFnqdV11VFd4tKq8LJ2vQuZbwGem95R6hrRBCIpPcDvXuv",
-	"yO5ISHbHQgAPoTnY0pSCx1SAlN0iPdNn7y77wbGHLv7EFgukqr9ZzZOq3Wp1wEgj/7A6SF3wRzLxVMkB",
-	"INfgJeDyqPqCOqzSxo5heozkMS5bI+pnOQ7s/eqlFnw/NOKAM1elEslHLhcVWlFZZVV1Lh7hXs22LObu",
-	"6GA0grdEmKXUK3XmFnEZs1QsQZ23QxO4vwC2q72lsnJIZY8Yax9CZuEWd4uyVliXOLS+ItUCBElg/IpB",
-	"bYFUg89rxJ2U3M2lzgl5v+zwvsM3VeCqMjF4jrcYJh+sSQV8zePu8jT5tw4XOvpCsWWLrDWZS7q8QzzW",
-	"5p5kIHuJ0DnzttKQIeekMOiRE2pbQ+8tnDKFINgNDIewq3l8BWXxjkd822JwaZkwr04T0Cz4MqiGYC0D",
-	"HPik41rMI9UQEBr/p6C9w2NcLEpGhLE8E5MA9oqoAIdQr4sfZCnLBcxP0BVGzjy+tLeHdi7EMe6ePMYF",
-	"WQwWPATBuMEpl4spvcHdOsYAGLZu+8JXoodyK8Mn5dkdhG51mlRh3VUISAWUtxRiH+PiEd5xd4ZQ+a0G",
-	"vCUqvXoMpU3id+rNgAXvLRpnQzRK/D2iljkEexJtuJvdQNpjavc6dmwBr0b4QHWaLKrGsQIqHjzkqzAI",
-	"HdemsHRajtEf2QmmOi5dpbYjRYa4pmFRQWvUZ6RO5aGrSYZL680w3aLFW8wVR4nwupiitLc817hEz2G1",
-	"B/J4ZDdDUGpuezeQuuh21blTX8gjkqlPZgtziWeQcI/MFcqkaqxFc9cztOtwai1x/ij1ltmOMFzjVrci",
-	"OK848KoYkuVTiLCQD6GPtUuKhdnDc4fmSa0rmL+nh7NYjojfcsNkiXPyqFr6EIzKjUwJzqdwm7vFXjV8",
-	"uLzKi+SU/fACqUZBGiDNg/QjW85+RFWW3QHeUAbXEcQDVgAVeCovbCV/E0jb0hEAHqPW3uKuFOLOBAVR",
-	"sBiKPdjslN7sbiAvDGKG3Fn5/gWt2KjvVKfJWUataCQvMrJBjJ4NDEU7wGnbeGElMD2ZIi9TjsYTS3RZ",
-	"qn2gDqNgSy3JTvS29hS3pcMpuD0b7mEIds1tTwXb3q0jqlz1qOCFaF8g1URw6+N6jtP2I+jSiGBUsHUx",
-	"s95yIhjMne8UCuW6z2mbuasLJ9xV5kiVab3luP6C+vn/OQ+ZGQszeuXT6y1HPpvm3vKM/McMUxNnzuMb",
-	"WfS9D3Orm/Q7rNN8AL4YSVT4ox53zLGZiwPrM7ExxkR0H+HPIoxwIsyVKjLnEFrfNV9jzlC/p65tJm03",
-	"M3Hw4cPciEj3uBu0i7F1WhHAuCdK0EvJG+Tc6cUzpDhdlGpruPYq8WnXx/MkOLG4IoPHXdoRTe7Zz+zw",
-	"bHfgRcwVNrZxjHHsxTMnQeW2pVIF7tI8YettSZFSEvDYKl9he8uxC8XwVEfAMEp0iuxzl2Tiuscs+VLq",
-	"+HkdUIsWCeoxAjbWBZCVzI9XAyS2PV6XVFxzdiYteR15P9jcwdyPGBKV5bLmMQp2Ezk6Xm0ozeoemE/B",
-	"/epAd/a40bQ8VS5OR03wYe2hmcKMKlmyp5b4UsmkEgPORElow8lFgmgqBOhuUMsToQE+T2odgXe2LxRC",
-	"Fkg1isW4Tf6opK9BUyXr+CZF+Z12m3uCWaeYZdMl2OGO2EPwwkpLvrECQEu6+0HmlERifEC+eG/FuTkT",
-	"7cHaCUCDLOHah7KJYM4U7HcKBu+yXC4vAV9qCdQn1Ti8qsAwksCOWA7WgilUmDbyGHgLoYgdyA3UOePJ",
-	"MyigS5TK3Ysrf0EleMULalJn1/G4tk/q1HGYhSkE05gTHrzyYqTybty7ee/yR/devzRtdqBQ5TuNKJLZ",
-	"USG62gl6caAr4a+2brx558Nf3Hnrxs6/4XdqZg326Kfuvvf21gt/wE+RAw2PMbZAtl7t3XnrxsGdfnrD",
-	"9OM+hXsNEw947WmGHpmw7M5iXV7BDrOWWTLcl+DmMSt7E7/ra/ZdU/kIQVThIFJp+AVMLx3hUcYYLmjt",
-	"bM6sdZMiwTgR3LGIz6dzCXhg68q6a1spYWRmQKRBn6DkBkQ6iF8AwKidGLWNcHwcPeo10XXmBwA2CIjh",
-	"KD3DfSjAPrDj0BQuMEmo3WauPI08KwKD3KZMERrpVLYxGI5RD7o8JaBJL3U6Ke0Gq33iP+WN4KCS3aZ2",
-	"UtZN3MebJarGrN4wOh4iSGkfTeow7JxKq96IpWFnPCcxogpWGoA0+trY/sPF5gcRnYnOdFGCKNEEBDIm",
-	"pWjiTaAQI+5w1PtU/GIcNriW4bsy62clUCIWOVbdnpD5CT54ZrA+a6ZNwz27kc/BVTlqzsMwaCNv1Dkb",
-	"QcB63Ea0DtoYCzP6p48xS1WYHmOGjmUMC90m55u7HPm2hDFIglkoTIVaqk9GQ8XmBmkNSzVrJWqMTYQT",
-	"K202kk7PBqPPMHR3Uof5Y34S5mSCWhWGVjMD7ZwcngiyYgE8vTGoCboOZbYSFiEXC/GGdYf6vgo9pOuZ",
-	"l7JE14/JmXrTkaUMrsQsIZJZ3giKVAyf8SNtnI1xF4NmNCKxdLOqtx6eJOMoJpD9AEYHqMo4/ppvmMAP",
-	"dzKC1QViTAKjs4VP6mBFA6HIT5QBo7UeQJbNRQO36dQzF54KQrcvFvLlIxv/LUmmMkSEk+H1OVT5iLLc",
-	"XRL2hojfozMAVW2TOosEiifqSk+obGpbEDVHghhdZ7YV9hEG+TaMrFcfrHHuMOo+aGE0mX4E95JlccuW",
-	"orgSMiO0sVc1dmNCSEZ5Db83CoCCezrMWCuRwyYgp4pBWYU6D1HM9FcGUw/1cVRFvFdYF+yDyt7wkE/4",
-	"mkue5jXflJJDGCoEJ0nEi5Z1XHUBOK2tbOOq/pblSy1CvSbMH4smikldo4rGuyqsvsE9wlaZdzSId6xz",
-	"vCka8ohSH2q/QridkasdNAOMEVlyQXJFTm3m1dFKp4vA/v2Le6+/irWMtp7/fOvma7p6ObWsiv4GsFZv",
-	"WTW3rfNI7SG4NrAwVK5YGKTAaBvDgVh8KN+DIiXsmLpoGVUJc/oredLUGSwqPQ+tKQ3uHcWgUd4ReZwi",
-	"PxjNsgu6Fqp2l0FafgDpCN8byGSBHpvDMlnCfpTZlKksx03T4/gnDlGYXH4jjOdTNZUiR8VEetIxaTPP",
-	"5kk5FY9wL8SQarhB1GiJC0brTQ1821XJfgGjBK/6Giq36ViYL4zEAoBmBL8TrHWWNeDeWLHbFV90aqPv",
-	"quPcfUhgxRJCMY7OVftLvpPCA5MFx0s4esOosTYUzdx9DKr0rrLjrG63ULlZa3Inw7W7GJw3leIIhtMm",
-	"lKYATlNjy51hm4sxdN4O+UNes3fcxjA2b1kSEztktm2Hupi76BKsFK3rrnCXxa/fMVqeloomH1Ql29vU",
-	"k1Lq5KV9jdK6pQROSd16c7Riv4ijjLYx0EnBH4P74DnMbps4BuNPrzLPs62Y7jGXoHoEgMkieeyAVdlp",
-	"t3kqprIsSE0ej5WEqB0+5d+CPv3jMivBvFaW4UsMk7mgz9BInRIGRRW/1GRxNcZMl8cSNtwlUl8j3E2Q",
-	"d0bcrFA4cXSe6ADD0ShN4S0e833G0tMmg8JLVI/VqzetwEai3/Ci2WEDoEgrQ7L94a/kCoNTtkPVKjx2",
-	"8yNS+1SPmaDnzJiapOCZky1NzAiejA8gCGYdSzFwx5KBUPHj3oovhTqMpVyz/QRvmZHelOVkR4qHJlEG",
-	"tOmWhCC1C6hKoKozUdfC5NXs1hrmtY4H30sy5k5ihNcu2ZH82l1m53BsHEdmxbeYHVy9PQqoRISaXQKS",
-	"Us0xkoj6HQ/t6FCmMyYXgvAttSHJQjT/PEqo46iz2UJ5fhnK9/pKunfUv015Uy9XEL8Da/TJGvOCFUR8",
-	"JtjSoEXXc/mcQyGLEGvXJKuFDvPESDeSlGPBCQ0pE5zUGNosDvQ3fwcdP272L185mCfcrScRsVlENwsZ",
-	"m/WMM1v2IlV3Mx0W3RwvuY6AfIx16XSUabjxo6QAWq1OAwdgUBHsf+A6GBTkdSREimEOArgSHZOW7bds",
-	"3x8XPOG0NC9rMEIlFA18eVdNLZLugoxuaHAzonqIHCOlKVe1l8zGTzxq+8zadQYEy9f8B4IB5KlUpEcd",
-	"53QD4qFGwepCPrWmZT4sUa3NBYHhxai5R2tgFtC0SEkDe748zWtAs/D8KAaYYaVhnBdpGYfdYaZ3wT4O",
-	"TFfn+mtmq1GmjpyJlOAchF+OHP9E3ixhf1wd3jE0qqST3Wa87WChSzjDWpGXW5B/WLR7VBdGUM2A5KM8",
-	"AlT+ANU8B01Uw/pmXhhQjKL9OUcRatdflItXRpmxxhtNPseYpVuBjjEl2PJYc4xWomPMMxqOZp61kUZY",
-	"yYbZJ2InbgEqCHQVFR2oMhcygtWuVQawXYdk5GB5kKZsYBpnBHuWfwb4qR7ME0qMp3jo8XSfd5XzBtuQ",
-	"YTlEOPKBS2HZXmUu6bTRdkBUPYigdkQ40LJ97LtUY3Xa8cGJCBd/XWesBx0lsKAs1kXS0gZzsbAEYjsg",
-	"FRMp+Sh5R/FskmQ+h9urBEEN6u+nec1oWqFXDFKO7VRwULp0syvBCyAm7XXAgnHJDFDkWeCheePWrnUD",
-	"OS2PUdY+d1YNzCqZH4S4NoU5gQwjwttCEvmyti4pNCPHzhliBOIRPpACeofXqWDKKT8mr8Y4DF0dCeLI",
-	"5XLBGK4JNBDAgIw72hQuT4n8R0KQEy4Ju62Nwrceqmpx+GksIzZukn3aPvGZEOCnbICyoPtlkCdUoYjQ",
-	"haCYkE9aKuUOE/9dVaFZ6nHoLdBFu7opEV9B9/Px7bAZ4j6SJxrFEbOVxIkclHDyhSyoSC3QrcsOwrWv",
-	"IJ8ntku4Z42hAA/iPmLA0OaOISaMwBw6FsVAZW7Sorar7VZxd0SNLdvuNDmNnQXl0ZG0YHvmpJjIontP",
-	"Uoe5FvXQnTVowR1H9LZoN8OFfLpxSn8qk94AMEPFIcnvmkgZ4ZyUwJlEAC5og5mGsqCeIAeq8F+oKOgq",
-	"KSBSr/1A1aLdCm8gCNW4wFN33o0NjkK8mifbb/5+++0rWLAQbk3J9zzeUjWL4P2CVQ9G72FYFErYwbch",
-	"WDKCzzwiMJFfQzuLJNNVi9abWIctkraia9ggZWGd5QTdfxJVHlOF/PEmZdVOHeqLSmds/Xkc56TKbxrv",
-	"A+B2zi6RnAMv9YBEkqSPwdKDD4zWr4ASdkVqQpraa7Ep6CCSRM0N22HahUZDFRikZJQ7d2yFVWkzmPOS",
-	"HnkFGefyDopGWEUybaxGkiFmjwxqalKavQg7teyRuSjA6SQ2o+R8ECzU7kjGJgckZwE0aWluPnnuuX9d",
-	"nCrNzaPgpdAJYkSTrVMLhR5i2cu2SDbk+fYzCas66YalCEwz4vxsohlRcmHLo1iPNjtuw2lp2MURbC0Z",
-	"u0lsJtpDwYyCih0JtfUAuhH6jNDd8OOdFkOFvcLCs30Aw3+23/pSKtVKzIOcOnLgzrW/3L19Ex9xzwjY",
-	"YI4f0YDwpRWjky68pgKlJfM58OEkX6zBeneFpYbMba/ZaseyBRTiTCo4ykirI6gyRUAnGk5a1GKKfOLZ",
-	"Jmm9xrQ2Fw9uUEQRWgYGwBw0+h8Z4AejG2J05DbsGOrUQjCC6jc/zhwGLp/MbFoNX0mkayhjpsySYSu2",
-	"EF4qR8EAWUiqE/PmSPf4zNzFzLu8OKTEJBihLNvKzmPM9Wic5zU9RQE4nIZ35SyGJ+LbOItIZanaI5Z4",
-	"TTlggnfk1R3pooJdB5U/WNcyPgp3W4u1aszzicXaUOAfFRoEu4E5tcB8bn1qmU+pHyGZ9yxd0404N/K5",
-	"h6m7ooKVk3n4ac+yXep1yYHtN27cu/TmQVCGmqy+Ilnzga1br2599eFBkz1zNQNSonBcIjc2Pv2Yaj+e",
-	"2Ksu6MCGTcrJga2X39v66sM7r/1x6+W/HcyDT8BVtzsmXDuMWnJ1zzCPxxokFgrFUnl2LhY2X5g6cuHi",
-	"oeRIebnMY5BLndw3xV2R6hi3GDlw74VLd999sb/5F/DCPn8wTxq846mlHSX9zef6vef6vXf7mz/DocT2",
-	"yZEjhUJ8jYXEBc6mL/C097BH3Xrzh9SlQxfKPVKDkUrUkkLSCnVp2FKiOKeK34NpS07zsc0KuMnJgSZ1",
-	"GlNrtiWaeQLGG4u0qLeiWqwdlFRKWrQbFFjlnWh4S65/+Z3+5Z/0L7/a3/zb44/8IBqZMj86MOVhttxx",
-	"U1oqKGMlavQYswzGySr84nQrnlTYVX0HHSOKMW15LEPCvaDIrO0eleBpdKBJmzIAVA/msWwx1EIFSUVF",
-	"iFvKTazPgZqAlvhK+FetWwHn24W0vZ0B08dZxVKSrbE6qsEXfhjjGtuRXJvc04K5QjBa2BoSebJ9/YOt",
-	"5z/vb75wMG9sVv6n0vbQbbL91aV77/78KDrdXOgrog2/tn/eRf9GjdZXDub1l1Tc9IEo3PNk++0rwddA",
-	"z4NYUGUwXWtSAQ35jLU27HVmweyFwvRc9SiJ/AI1lvq9X/d7N7bfvtLvfXLnJ+9uv/6GNsgEJBfuOEpt",
-	"5ULkmB0Ixz0bQuBZcw/PGp8/UDhw/vw0ns1ifn7j4P94tnjwYPIZZQ5fe5J5PAWjNaajw43cYFKTs4CL",
-	"HVXGZt1g0Je4hkRciQqGFirqebZ+WKMOdesQ8oL1c9eFNrYSW1m2faLb5QHbtF1SLg5SMXylIr8C+VXw",
-	"2mTaxQ6fySJpm/qqmBl1nKDfidVh2EQQzWl3P766/dnmnWvvbF95BQkkmKE6GOpWiuTAN19e2r76pztv",
-	"fHX33RcPJsm1ePorbeZVfCjHNCTAJNbtE0rTwhz5KYtLZTIoclZjy9Q9Sjj2HrAd7cbHkqVr2M01UBct",
-	"3sEMtSDmMIxhxftMScwZPK0KwIt1XdFksPNooqGd+yzMW4iEHsjT1uUuU21vskhaKIwOpJPv3KqRSVmw",
-	"0jt+hjEFQcclG1tzSuUnTzwGShB0V0APj89Jg3pAZ3iuEhX9BMSZsUPcZUPWAm07lQY15pt1LZ+R3VWq",
-	"ju0LRRtQ9Nevym1P8MmG7dp+c1w0Npkz7GwN9MEKiivJ0y//K1+gkEEOyM3odlsozVUxeqWqxmE1re7B",
-	"CfaXVdXCs+9X5JlJ3pnDIR5P9VL1sTIwVWpUm9YnQThc2mObqjPFSCnqCKOkBBfUGYchQqn90CRjdfDO",
-	"UWxZ8mR5ggw203GF7Sg2o/rHTgAT7EY2SXiwqu2htNEgAEq3N4Nzm480ogU6Ds7deJawKGuO9LIFEOXS",
-	"8lGxQ3ALGueGXXrXjPsx4VYEWKuC2QoBKuFWdQqO3o5BvzO8y9QlqhrMhf2Y9I2vFwxfGXbTBzXYEwQa",
-	"CFlR5XslMYGCC8ao7jQ56UoRFsv5aybtctVCJVbZYbC5dkbDv8UylnoC5W4SU/7wuFFfFY6f3OYTo+jE",
-	"PuOwz2ApQ0gTkLUbppYI8vfY2KK+vYvb+JZ2cAaJP1W/g8bgkjNgsxLJHwbPRpqEAC29SalQwLuX+wxs",
-	"wINHMrPQNwrnOoxj5FoMOSDSUlvXMYNm5bpbV5aVnVAajC5ikLA43mZupQMGr4HlnWICwuniUQdRGcW1",
-	"UPaQOq7WBESTgXgHqZoO98eA5uk2cx/XBriBoh7yZk5KXlZlEwxBKsCuvqUBpNg3st4dF7lLIBIkrcjr",
-	"uFhyMylkw+hRb0u932NYzNsOGp6GrF511hekWCgUEpSu8C4azHGdXBLQV35ApOaWAoAHF/+QUztZYBke",
-	"AbyCzQ6xgXfGN6PLNDCSFLQ0183uK42qXyrz2QCaxtQU40Vs0sOwdHKMeiy8DtsFvA9BZ1o8p5SCpS6C",
-	"shlUOuetiAdSCbS5fE41GgqLoUX+gCFaqzL+WZGKTWWA4AYkrKVkMV1dEtH7AaLmXBY5/7HYCfUkw6WG",
-	"48ZVuCdRejq1QBcZ0bGW6aJH2ceO8eZ45pqGQVRHCJaLC9GfSCMyqMWXUphSRw+aDeG13rvMtdi/9dMr",
-	"SdYtTCQdKeByX1BHZaiCnWm3klUDBhBPKh2g5PhtAn1CjWqdI6qIMc9wE4GUTj2r4jGd6ziKlKlnnWVG",
-	"YqS8qiX3GzsicsJEuPFP3PjJc6rt5ejadGqccawryx7vtFX5yqGT1YT/pcdv5HOspdSfoQIaDNrI55rc",
-	"Gbmhf5VjxjDUjBMJqAt/YUuUjAXssOGSOR3SdjPOXoKxaKVpNDIjVNB1dBclxXdAWho+RNmBeBSC19pt",
-	"p0sOnDx3mpSL8/MHo5nzuqvPdG6g0fOFi6Vkv6JcBltnrbYYKvgFDAwdCnK8KkdE18mBrZ/+/M5HLx1c",
-	"UOkBOpFF0HVmQcdzUESk6FcgFBwS3BPTZJGA60VXTkVbh3whBE0TXwQ19UFOSiuLsl5pZbADLNH1U8oG",
-	"8G0UskM93jj1QahWyK7z5oUU7GuAqONkajCHlKy+yJZHX2O7pXkbF+O3oIDb7vIxvso8pRIORJh6y6yS",
-	"nJK86DjomYyEjnPtgFXFTkBz5K7q468qMFLLCtxXGSMK1dTstVPUpo6lAbZhu1ZytdVAmNNDDGui7RLq",
-	"OBmTqcejBb3iR/CrSWtuaU//CCEOr+kJSGe4hWDAgNFSJoMBU4FhIpBquLImLpj00oKBOpWA+qQKX63I",
-	"BVSnyQlabxpMsdY1y4p1XNXS3Bb+eRfmkY6r6ryDAYKIpsc7y03wnzvUF5ARcaB65vS5JTKzWpyBSVNy",
-	"kj9zEb8s/6jY1sYMvEKnMoxvxogl2wyNhA8yIoyTFhK7QaURzORHH+rjNOXCDDJDwMQQObIIQG2irhar",
-	"UDOvXKySA3WHttqYaxmc9YcQsgfzpAp4wRa38F/ukaoSL6sQKyEi0Uvq0XkXkHLnb7/tb/a2r39wMNKu",
-	"3hbT5FHtQgnTw+UUlRkei2xQZSUMMfxQNKThqeLUkQvPPlUsXYBAhWfLTxWKF56FtT8rJz+r1pUSt4CA",
-	"Pd1o+CxBDDiFYR5BA1fTvEEcW3I92NYB7uWJq5LQdKGTg9hcMGJ5e8hX5M69gIIhMq4q7FbQTQfNJYq7",
-	"wuoVhHTIj/o1Gvs1VRxeds9QVaegqdgAb1PQWIKlDELjYTy2Zo6RmZMU3SmGN7jBWY3Wm4KCOlIC8DxG",
-	"02wEuoJ1dBV3Pnpp+4W3sUgQOVBl63Wn49urrAqRe3c+eunu7ZvBU9sNnioRbevmB3euvfPNzTfvfnRF",
-	"laLF2rRmHWFS65rrDb4BVjb978Q1Q+zZkHA6HZuGAXXb1z7Z+uq6GVAnmh5jRih/eBKKpXJS0Fw5JWiu",
-	"46yklwhSxYF4A+/EoNuJdqxtvf/89ltfHNylHKuJ4iCGhh2At7bGmEuEZ0u+poN1odQlXVHxWnl9xaB7",
-	"NOMN3wh6DMbwx8MqOfIo6u6dSfEPaa+eKAAhq17V8rxKpmjzwIAkZ2QLNg+mjFc5U6Kdd8SICBIzjjID",
-	"FL3QTD1UDg+OgJE0mzGeIJhqhBQwx8lAwjoldVQEQnjm1jAt1AE/TyYQDMu804EAGkh6JUFIQEO3jQyx",
-	"EyEEk47GDBIIoLYralTIwfZahRognPEcIqddYK1VwYOOmOQA3pCIZEjz9UmLr6oARip0QUB1mdoejJFi",
-	"WKft2A1RBWdKNexaViUHqIqnRG5+lFSjNRo91lgIPlmFUFadYhzW5NDPD+bRqFE1y5hVCceKoBinRMUC",
-	"BFpWdO0RnILlaMNqyhCLKfVzwl0U52LGXZGUiuYLRi0VH6ocpPr6Nb+5ay1YJknqy8bzNIYy6Bd6JPJK",
-	"eRYTBJ5jAacQnDhMXn2KV07spkqoM4qEkMXh1nFWzgWDNWPMXuFMW4J80ur4Qpc5G17Zsjw/N8rREh62",
-	"ZMlLn69Alk8+jLtQYTOfwyObBZCP48jETlsmToazqTRHX1X58aqRQF4lMlWV1xofM1fJNBIhWOtHDhLy",
-	"QVU5AaUuGHoBjb8Y1BfSwg104K4muQKrR0m141ocFB3gZ/Ivl1XDoF3IGAoEuGSfZLDw3fFP5nNqTepf",
-	"bopoL8Gt89xS41o6zoqWriEWTZVkNJtY7jjhe7x8bD3BDXKQhrKxIGZ7bD9NMGEcdjkR694LOddj1E9O",
-	"HE2W/gdzrrNLmgpFE8qacc9uJDc6jv64JT6KtGDVqfxGvW7XBDyj8cGei3hRsKdzT6idRq1uFYpuBlxK",
-	"sVGUpw0WFiGNvJTZlJwNRdmA3en32H6gueZDZhj5ygheCAtLk+qVxD+CqZ1ui9MdMWZRY4PKsmN83IiZ",
-	"IaSdjtZzpiAzVrUj25Bj/QUVe6Y8dKtMF9PVscvywATGMGUGA7zY7rIy4FVVYW0pq8vbTmsDB836fvH6",
-	"mKzlq8o9FP/MQ4EANRj6EoSrnCYnoNOxfP0qty1DrYRQQ4yeljo2FI8M1cyomXW8gv5Qfz8QtoobgEIT",
-	"vsUHRi0JgitysErDZqP978dg7CNy6El/okturOr3mQRSZT0N1TKIvJQUtzvV3hMPyeOBhDrGCTmxyryu",
-	"0f8FXdiB9TciTi+rQHzIflOtcugyyxOPd4BioUtoq+MIu40dZqod1xbVQQFJ99lJFrlgDRBQBB+Lmkxj",
-	"WcZT/0PnMpY34pmNiUZUWGuG4JGzetwGxPiJZIS7bE2BTB79yN5tEYYzFGNm30KS1beYP5JlCzH+qUGZ",
-	"xDqPgcQcmozHuAvGrKlc527Dsesj9aPT7jE9ciMQ+iuCrzB3dOYDDF6CsYmHALd73PZYXRxnNVs8TEW9",
-	"OfaV0YVUVAFuTWxq44R2vCiUhgiUkJksD1HHhzi5Ne5ZYK2ORp+N2a5ZfTAd2TvpGXPCtXzdX0oF+sob",
-	"zygWCG4V7CPj55WfTPfqmiZG13/bN7pc6Ms0aBAQ6fg+SbOYUi4faeQ1P1WYnyoXdE8a1BSx/clG+r01",
-	"DtsfMMON0ZlkvNZXE/Z7Mfd8IbHrYKMzulDWWRyV2FFEbSOZ9syQxfTWinXqWQ/5ZJkKtka7ZMXla340",
-	"HqvWnSbybapwBso5K6wtiMvXdANGo0hNx68c8ef/9w+fWXnsrP3MYbs8ftOQNJdaaMsDd7eh8as7na7o",
-	"Xi5E8GUMLlPFotKdbRPr+uNGbI1o54EXP5h0dT14rOqiajN+1zp7QNPqlOgmocoR0Ja6eScox4pUcGI1",
-	"pTSWNp+NW4lSNcrMHPx7Qs2IBABLRbDjsVTDBSqK+VBdtWxrRzX1xrr9I8bxGHJ8lHzBHUb9FazBPCZO",
-	"wutsI7EL80QVptSsMdzXQbnq5BZQFmpn6pT6htgfFNJGS3SmnZ9Vc4bufZJmN7sU+RmxRwX+yVi7nGi1",
-	"LRPmEaoxQBvlWcGhT+CCwxsY4551INCE4tAxVVIHT9UB3XlXp/0pHUnfXJCxzFxyQAXCQHwURsLkY3FG",
-	"3bxZWxubKh3EWurqEqGkyR3rYMyM4BspkIYIhUHqWK8LxR80P6sPJvTRU1lUA+Hh0f3/L6nu1Wh9BV2C",
-	"keUGuw9dhHzNxUBRPwwgS45xlgurUPl/UeEpAoPKNHccs0kmxfsKGutj3BLcVPKTQc325M9Nko6t52VI",
-	"uzBi+YyJHCLQjNauGV6hotaM3INYZyWsknRAovugLpZEDgABHyRINwtBqaMYlsyoQWX5QqMVZD0mQ29S",
-	"cTRKg8lNCHeQndDmjj06R2WJrkBbRuCeQQRcBjSocLkEOTid3RwzdOAs/dtUWgEEyuhq2Do9QN5Ukubd",
-	"HTuXJpG1RvhJXA61RJhHGsnFabN3VBumzxoCWWJ5JqPBWCj7pVdhHq/CZ1qdhJNYzpCrnkmG+JUocE0C",
-	"/SwFjQ3g6IrGk0hCya3Hk6tkRrYyAmFDuuAkoypoFKI+jUJBvcmsDrpAmGVj6rPpBdZCuekr8Rg4cYa7",
-	"SHCpO7GVnOKrzDcrgKOtl4cN+uXfB/qXr0ODu78ohRBiGcNBhr0YLCtrLjmw9dpzW6/2+pd/09/8e3/z",
-	"H/3ejW++/lW/94vtt/7R7105OE0WjS+cd7EMS7T9uWF49ljboXVVeAVaz+lOguhM0F3SyTKX3AZ9HAnL",
-	"A3Mw1F4E49Cakm7Pu8E3m9QndNljKOOr0G/MesLkAizzV+cWWyAuW+bCpoJZytqbJ8iflTEZ/gVltcni",
-	"wGDV1xyTCqCbeZ74IVCxv7nLmIVhwDgHXDsDLpLJexWP5Vwp5aKiWbJlCuQi7rKKsFsZ+lTLq0q3mJ2S",
-	"U4JUHnm4DCJJvtgfdJPjvbezjfWhFcbalZCysGyiPxrqx6jndQfpd+DoRykejaPBASLy677KrnG7qgDf",
-	"bgtfQ9o/296Q9neRDOn52aQmkkleVtyt4hUGJMBtBLkrzFP9kBuaHeEIKcOqBCRLsgL5QHDJ0qbJMUXT",
-	"azp7AoAoB8IVHGQyMVpvYjAkVDkMPVrhB1UAZh55nYojb/nMWWX+AGeoUV/uWdfRbDBN8iakDLoP78Fs",
-	"oileQWdw7NjNrv+p2lHvXnzxtxNbHDdTJUqr4YE1RJ+8av3app6Q9FjlbfCWymvZk/chVTJri7Z1xju1",
-	"rIq+tlPFWMs6roaEy8qHPeHTp0VlonzErZBar2DQ8ZSPK4BDETZgqMlHWNjQuSnfDfvND5usu80nvCDo",
-	"QDls/lkclDAdGyqNMsl5ImEqNrIfNlNqwZGJ3K0zi6UnrMLjyAywWtnPjICwHhUHMnNH0+AJN5EGpXzD",
-	"G0McxOx0o2FO8BjIRVBDJc1YKkcs0fXoNJetDd0dIC++M4/5nRYbYpbttCKA9JlkK2G0ip/acIkJI1LF",
-	"j7yj47eh/WjKTHxszpAkIpkDG+aDgQGRWR51/QbzUiep5+YcqUSljX/ctbg5dpXbqZv4EbejxmzF5rsQ",
-	"NLogLwmIJGAZWh8PsKmNfJZrYcw5ybSf7VODfGXkvAQmOmpOIpcfNSmBMkZNSTgoo6YkHv5ssIuxxWyT",
-	"ohwx25wB5p1t2sBlNWpa6skfOTF+8EcjKsqeRtLCwIEfNSN+jEdF+0SZ+UgAxy+q0Rse4PyjpkSZ1saF",
-	"QH47E4jtg/kuNIhrcVXnN9XMoGYLVG6ghZftOAvoLNG9crlLDlTbHk9oXEB9YjdUofs15VVpUlW1MajX",
-	"GHyILVP3vBvrcrB169Xtt9+59/qr/d7V/ubz2PRAp30FNfTVK2AtIAfjD9U8ufOPF835WKm3EW1yAKlg",
-	"WJQh1tjg4DSpuryCkSWYjBbsVb9FsDbptDExxPy2+dyCkovVTnsh3Fxe/rgQmXEAdnsFN9m//DUs/sr2",
-	"l28dBOOOLzVpItb4NKnWsPGBX1WmovNugMGYnr4QaKJKfwV/iuoIwVwLKhXlAzRJ9Uk1qlBjsK2nHBUv",
-	"c6BAMdgrxCx1cECNMns3GLse3brhWb3XZwNUPNtpL+z4vYiAHb8muUSDOnEjCsoqjKGnxOIJJv0sCSNm",
-	"OkK2fBFzRiyG5lsMgEmvV7s0WKoeYVbnLRYpWbvbZWrBraW6qvkVCrvCCIlsHbDUhHS1fU/SgnYQhjpp",
-	"EIawW8yxXVZRDREyg+wMZoksqfmp7cPWqOfqqknZXoz7egLnjewMG4VZegxIkICuk8+jAR4DcIiUvE0h",
-	"ryGp7cG20+00g7L5eJ6fc0ygNyVwpFQFrxKqIhbhCm2Bd8gW8iaqykvjKGHrtC6crmn/lHdVzOjYVRHu",
-	"k4fFmm6GwAgy6GpIEHTOMgdq3SyE1ep8jkEtjHqOzcIuU5hYa8AgY4x+sZQtSH/vfQc7s7QHgE60tk9k",
-	"Dx5dQPjfAuyOE6UwoPWMR/1nOpCGhAKU13FYUDWKYW9JrNzotaAxF/fqLD8QhcI99FCh8V/FmGNxgcAP",
-	"GjsYJlVry5yy8WBFDtWA3uUuZk9+2zHfO6OnYYURjE2PVNqpk2yNH3z/IJlMUiVDVyGajteciDXXU74g",
-	"qBRuAMT2da+2A9XAxBXmpAMeqgcXwiJjWJgsloeQUJ5iooDj3Ynd3ZNEmkkLVOwsASdKVsF704kqZtoZ",
-	"j7aWTBZSY8s2xuVrXiQJAYr4QwUUals6FP/e61e3Pry6ff2D/uWv1b/fvtLv3VARGfl4y1KdpatiLVXW",
-	"p9+0G2KBUMdRdV+UU+0g+hwltT4ECmOeCM+mjp83Yiuk9usxn3mrKp9AxUlQAc2mpWQON6qubEVbTM4W",
-	"kuqPhg2lPFHhrtOtYlixvKGnz7tVHW2IaimcNlWHO9j5QfTBhi5U0Fmj9Rn0zw+B4eIooSpmDVoD68oy",
-	"et1Q9AOFHFVGxnGqR3GcZO1GWAhWLGxSMGF0XA1t9dmgxpeKE9GXCdQWMYayMOSTOT7DTBDwqes+DX6T",
-	"r/kQ+k9dC5Gi+wRL5uNLPoGkMn3ePSkgUBLaN0BmtsSQirmjDjQaRJOOYmdx57B5HaGnR7XCMjOS5qYK",
-	"xeQgjwi6HnRekLnKC4k96m3dMUy3f6KOk0vs/WugPCCYSBFAmBiSavIHA0BNUAkBrq/gDUNZTXIBANpu",
-	"Ozazqhr1WAMTTyf87FqqQoqOLqsaBQGgXmZQIOXoyGInysoH/aIsla9dY8yNAA1XhM4nWEVKaJsZ+jYy",
-	"uC1qEZ8kuC1JqAsq7USDBrBupu0OqDn6Us4TuNBVLHRY+MqtxgQ9M6vv0FThiJnVZ7hHB47V3uTYGStI",
-	"grzcUMKLdZsUEG2M9wmvwy4kFgEPQZVs7VHXDRYOcMC0GNqdgyKew0M55scP40g5bl5i9lw0QldL+5L9",
-	"+eTA3T9+fu9nv7j325/eeetGQpYcXBWVTFWUjc7K315qwbeUIqDocTIFM0u3OURu0Gxuks4Q3brDMu7v",
-	"mByL5XnB9Eq7lUwtN47TblA9XE7ijYrfabedbN0yzuFQlafrqQ7WI0nOaHidPWbbW2Y6XLvFLeaMFrnt",
-	"uu0un4KxYxatm6TQgV+nzsgPnINBMLrJWizLHtg5HBrc/hOCGbpMUMGWuZch92P9mB6qpkKdX2tEU7Aw",
-	"xjiQc8ImDv8/e//aJUdx5QvjXyVWv1H1/2Q31ZKQUfeLOY0EYxmEdCQxnBla/8royqiudGdFlDOyulWA",
-	"1kKSbWAMBh8bPLbxMb5j+wy+ML6BMGs9zzd5mm5Jr/gKz4q9IyIjsyKrMqtbwvbjWWuMOisvcdmxY8e+",
-	"/H4txCJerCBvmKfEBOElMLYyc24Ff0ojUp9l3XiA5GeIiq62rdkfB/DzS3irfVQDqs/B76ipHDXQlK4f",
-	"QNEu9KvIBYE9L8iCs/rKes0RZSOhJUmo3pf8qM1PYbjQhPw0kXgMDGZskCdOFtJNgVKglBivoc7xHnhZ",
-	"0REKSaRFqA+69Fx76fRV/d/O0tXn28GpCjYTR2NUAXejC0UnwVt71rmqDpW75vw2YFSOUhaRFoL4hwH5",
-	"5KOP73zr3Xsvvb5YqsPA9FmdsQUZ6VpcqoxONzu8KeYGWJWxJIVqAhjr3Vhqdj4EEMhoIrZGDI+KUJQ/",
-	"Oe7P683NjH85zVuZl59rtz2Hs3/YHX+NdscDtiEOYQc02aAnpXIe5T/XNn+oPfgI6ihBBqq19hV/QbKF",
-	"ekDfDWaQWI1h6g8QqgMSVg6+/8NPPvzDP84Xn806/zs/LVj3bkVChvX+4vm3mxHjVEBJnQOjxKRUelNK",
-	"5ldaW+ls2w+f+Gd1Z+NKq8ZnoySWhzKI7/vZKlfd1QogxCQ9sLuccrE4R0VX3SzUDTsr/xC9z0sf6saP",
-	"/3FY/Bs6LD7Aw16jOjO/t7G+f9HoFJf0z3+utAJe0BRmzRRW5/09d7qbgNeaSYRkTxuOtvmQeGvSbyKL",
-	"2lwhFfOstweVrEeGnROK1uF8rOwxKQYMvL4BQWJs93CtprF4Pt6OeUbjpSTe6meTLJ/mqGz/uayPyxX8",
-	"SGfEYEjTWApehyUpK8aTs12gHsK0LORNk4Z8DcCb+uaoeQxjw58JMsc0sK1nNHZIFEeWJAkTo0Uvj2sU",
-	"udBnUh/L0WBAfZyuFtPPpPAByxlm8BwKEqSADGU+75fNfLpZd7sqjThJSCp2HS7LgGwyyOKHQLNNRzQy",
-	"YTNpjxGk2deqnV7zJCBvpYzJ6h1iU2R9sPmNl8i/FRQIy+sh2YtdOR9JODxZJAjXvZg+xlO9UBrqFDMG",
-	"kKwQwugWBNUkEOqrIlU/qNEJHC+POs8l8XaJJ2Z3IVjYQtBzlBqAHFMbw9WpOkA1+ApN0K4vTdugzkHB",
-	"DnYFGbolQlFDWpPmqpYtXBzzCpAWbFRg+jJ98i70zjinsbLW0ounXptwrc15vstXW/0PXoFFaAavCU3r",
-	"pCR4U9jTLZ3oNrnJgeLILTvGib7d0RuyPpyhbdElsVvGQfeUrIvdeUYJIZXmGadL8GTlSGX92Tlikw0q",
-	"K37HHOtD5rjqZkEyzETnXclnKdDiOl3cL3pJkpuy/JYm6zPg+FWSV/MLFXS18IZpLLTuoKVe6DKcBMSD",
-	"Bq7EUbdv98p894wzwq4NExqjhXEohZvjjzUR3Cqw7Jo68lIl6BkUIwFEA1KZ5Z3uCmVe9VIxWCZALRIG",
-	"9twPKS7mqBKqW4fKEsCcDe0ZXCO6YA745GJpIzXANqKpWZGFGd1FkFWD2W1ooq6REPINOyLtYB05ctPt",
-	"YqttFV9+Vs2E2Cai11sjIbjbQtdNKdkOS2mSv5xGXxzJTFkKukcJVPftIpRXIoB1W9j9XT+3wcMRx/aH",
-	"efRJcLPrG/tavZEL21XbQ0TGaQkOrt6AcAFc0mOWBYQWGXsdWw5eqtmgjf0ARz3MqOKIK2ar4AOgXHHO",
-	"jc650s4KPDAxvs7JrwO+ZPeC+ZC9kJstMODFkFo+wLrgBQKnOCB43lT3Kxtphr3jau8HYfEggUqcEToQ",
-	"kOXD4lTWZvs82gXeyBi6JKpKDp2TX774IEwcA2yLhswKdAWD8faYBKecNzuvxlOnDuTijlOijkke7Tgv",
-	"QCm0q8ndvBHeV/k0fX0axtffB3NZffvULpV5LHp0bHV4pSDm+eeeo5UXaBJeaCy0Wm8sqGz/O2cboKUt",
-	"2x8LGedn75LVMIfpDGaKzzqt5bJFBWHhi1OxCzuMXcraZfvJX3548M7txTUC3jnwbIHKQybxCn9uDfPY",
-	"fyQ3J7qpJG7V1nKh567RbFb8dHV4OffwlA6GaKrHc+kM58R5aNv5yMxgp0fTx0QfXvxLKVfuyvzTqO7F",
-	"odtKhazvzOGs/s4MMEjzCJn6iDEnsHn+ISghcDSs/+J6hSkD09igOjCPmb+mwEOydEdZoxqbYkZeeQBF",
-	"Y6JHtoSIduMkIa39F3+yf/vNvRuv7d368O7H37r30jcWl8kzmsdNazqaAJWeurIV7+iU/A2+OYbd2hpe",
-	"axYvG9sYZ5i7Dzp3mZzLtJ2v+pRQiSUmZCBSJzHJYGzsIhxI7i1GPsDeSHrQR41VtvBwu71gEDk7xdyl",
-	"+RFKceNbuPfdt/ffe3/vxr/f/cWv9m68b7PpNWbY9fnOav7QY6EHjVJ8HniBZjP+5/nKBfQQX53lDYei",
-	"FnfsbORrqkHLe3E6uJzRjCkpfjLmzfPuhMx5CCjYpySWmvvJQJGzLEt8ZitNEtGtV3W4bm/VdaVyfmD+",
-	"0th5XlIxWhUsv+suiUFvlCREqiGF2kILmFHqueyIXt2QzWHpBxoXijn0/vUZUebK1ini3tWmafwXmoyY",
-	"fJBWfWWmznqS5Jk6NloBWTnqDyxehHJLOhwm4yPL1HngZchNuDA943TeMMAB7hGIZIDIUD2RJGKXRQYP",
-	"SbPDrRFwgxDBYQNH67SBuY8r8pzGyS4P4TYXu7yZgOtMhE6z0R+k9ZFnuMjibpNgbtMzsOAdPymIOd04",
-	"tB+xawdZQtusIgAJAl/zTH5B3Zs3Cnxo3uCJzNjQlgznNaNY8AwR6giwtexPGmvZwW5O2Q7jI4a1bSBu",
-	"mGdSGyrncsaGPgEyZMtTc3twH0jVdoX41Whc6mdJK4R9INRl45mI6HjRujTzB/xD3hTGAXc9A8mQJDVw",
-	"Ms0qMlgO16+WDYAL4M9OaS9DiDNTMW0Y4XapBIuXDGiEsxCgAztQZ/lNhsQxUBmhLPsB9B6pGgDOeDRU",
-	"U2zaESpDG/CnLVO2kgalF66b4tfpyQ2SyAxQ70WObTUJX12XYct8zpyAfekP0L4Ga7pZcXNt+KgJNvnc",
-	"F13/dH4591/7HCgAO1yvHVd0De7UQtUni2AfZSIiMWR8CTaJxpljwUIWZ0nt/R+lsKFBdCQ0aVM9Oh7D",
-	"sJCuZiG10NwMHIZ4K2W5HjFi75o7pUVlAx6u8OTbCu52ZbNuBtGantCqKuB1hxagTJai8TkKpcBBnhav",
-	"ecaKW9cRYSk0P6DWTsSrQ2blVjlU8OvBIRBfNm3cz8a9XpWbCnyEMk9t2xUwjPIISEnvDyqi2l/qzuCI",
-	"Z3EyV7pjkbsQvmleV+zYtHEHw3RS2nWROxwdrbBrOd+7+aO9mz/Zu/XVvVvvLHqTB5vRsRRX3qHPGY3I",
-	"8mutH7Nymnh04OYmZ7s64Rc1WSbwMqQp41lnPn/TXJn1moBpzk/OY0+wJscr8B/Nvf9DaLyZoD3IlPLI",
-	"YR5xRdcVNDffXEdicBAL26yTG2BW6iz9MCeEmtEhvRKp1zIJU9YLdUpvnJnMasduBxosBGEaaqCpAsdX",
-	"l3IyFDHPCJj3HscW7/ZrkOThXYfyUd1n8qlGa0zrhGb+4/l0QZMv1FmQ6vbCYpy5C8NNR8wghHhi94c9",
-	"aCpx0IQe853ngcQcF5Wl1TQgY6uEFlj8IsG0+zvUijsy2E4Fdi9IogJyOXUPIpGBIG9wYc/UkPkdwj/D",
-	"YlYSXAO42jjDI0AW75h8o5h3cCqBezHeYTlFCBj/5iENB1Vk6tFIUWIwTFim48HYD4TWpUkMh6GKZCIc",
-	"hiOhYjJH1urD9X3lZNKfn4UxXqBNtJysSgASRiNvcLfrhBLqwoj/NYJ3Hwr2+u8OwNrO6ixQ6ukQ0yWX",
-	"W1P4VFccLXCuEYA8v8y4EtxMNHONhI7bIXScL/njscSEVoY05nEGAj+kY4lwl2KUlfDa4pLLZk3pR3A8",
-	"hGZzgDzQkI4yEbqYvvaNGzy03jTzQq0ona+iDxp+3zJA20BioaGBJVMz4sN4ffBxtjyhzk8cX+n6nhJm",
-	"AqRLfBCpKfqxzEQ6LjlQkNuV8hwNk7QkY1440MXAgBpqlzy8KqWDYe5HxRao/cpgECIkJrh3NTyoEybF",
-	"XGechSarPs8kzM23420feeiDDy1OiRKeO+qwoPXIz7Jjjyr6N9fW7R5iStUqaMOZPz0JXg1Qj01kbhrg",
-	"ob7HpNm0Dt5+8ZOPvr7/8i/ufOtdZLBZzElvLCzpIcAP54jOHSKGdigm/MNs482jUPc9IjI1poB4H2bL",
-	"Q6RL2GUOO9sNAgqzE1AKnoPZNmoVVu26OTzovDQd3l0m6zpuVoin6HwdSQZ5rH5AtyHS5h54wslDR6ih",
-	"lje4ZTQKSGjOIWEOxGzARYc0jtTbAhLiESUMSGjPKOoP3yHF2AUI8W6gnwMoZ+Euri5pUbmNPOKLCLlr",
-	"zjMhaZnYgE4w2NWWg5bkxTXVcHvMKQHz7og4snl4n8FZrO4B7HJV1fW6M+UcMrYgHVFqyo7i4dbB7TbD",
-	"uUxAb5iNX+34/FiGLLR6lmFbS0d8VQMs5Qj74GkaccArVzOwwdFI1Bi/iIZHM4NO2wq3WGZjvwYoHEPm",
-	"GVMCDYmTOpouOFs8SrNu/oSm+52OdH/88k23qwcVqHYkpPYO0CS4exRxWj12RxawdbR/neDpFe3o8+M8",
-	"57nRkBHdo5CizH2eiWbDnEtM8cMrBtYSdP0a5t1o9UpoBCqGzRGzPxTuu52i6djvYoeldIudSaisSiLZ",
-	"ZF06YLayCwE9YGfU2VKYHh5LOWKRdc2sob6FzcL9N9E1imskGjE8aHVpmsbMlH3h6dW8hrQyIUgSZ1kC",
-	"VITqk8EGFykUU+6S51gqFtfcmkhkgowzktCxTrRJGUOSiYBQksfy4TWUbKW0q050VFrPPxb9QG6rSElX",
-	"yMwaE7ovbho+UE2a3aDEJIFNi0aMjFnm9FkXaPaB0oF2++qL2doGH7CMpfowCcSWm7S7HdhOSQKYRCSG",
-	"gtduIiTkVYkh4x0EKF1cAz6tWEo4OePJCzwHvRiweYqbua2bjHnHbOzqu7Anw7QYFNMOgLUbr3lxV4ch",
-	"VAI+SpJxJx9FiBczZmnNOsXDNpTnZJ1oBJnbxjRIoTpU96Bi19dSaxLvfZHhTkTHHpE+C7QZsETNVEN6",
-	"ldq78SrmX2Q6f2oyqHbqpLdEs2uW0HR17663iUg7XA0KHZi2ah+PLQZZKSwV7cR+rEXrLR0okzLOAhRn",
-	"yXgGBdqtL9Ah5UyyRW+F2yEqL1WPzK5fgYyTF4B0KaxlLnaXp9Kd6fc2r3/4Oym/9Iq4rToGUhiaMqMO",
-	"lGZQ6lT9uEbaxl7VqramnEcso5hJUp7FcQFdlEJJPgOm18g7i9pHXD/XQd/fdC7qVZwWlpQFnWf1Hz3P",
-	"dMYEbA11Nu1Lxrk3GnZm09d5t/lapZAgJrozgVEONRSLH8LoQg8Ea5WEWqxC0sr3NRYjkFOsF3Dq7P2L",
-	"AQmzXWRiDkdc7ML5FG8NiDqWbvWLikDJkODqOfVJzSSVsGiLpccklphGArZCMWAb3NTLKrk3nE8cj8Xq",
-	"iI0n306XjiQLScvkJ0M2vsn+AqfYbrEC2GzZmCwOjyvduQi9SGlGNxMWLhNMDtaraVWd7zcBEEsDQWT0",
-	"WrjB4TguRwPTcHBdqzdBAMU0MRW7aoxSsWsvqd/NNd3YENwJoInhn1D7FJIWhTpd7fPB0dJjqT6uXqQ+",
-	"KNmX7L32KAs7HqjgrfyAaYwFsycHCzCLkAamBi8XscIQw+96eMBgwOGwVZXlHgOAYLHD+pLuLzgVStAF",
-	"wYJkX5pqJZxnPileh7kFIwwLrUNYhOEaoXlWtwDtRegWjXlZKNZA26Up60I5Wwkgz1heRTUIthnmn8hM",
-	"A2YAPgn6drQ7QIoB2xTRmNAEjcEWBTNwNAxIuM3iMd0ekR2Wxr1xWJqhdMSNjQWRbIPTiO3sODE7bAHr",
-	"6C/7RxAKo9aH8RNs3BCQkV0bximTzVKIm2x9siuGDaKol9Xt5TjKNJ88sDF8acT0z1k6YhNHLNSuuiVe",
-	"fQoDqCFJ17sWJaRBiNMkha+SkEZRyqRkLCzEL49JSHEKSGiO1qFB3wLAyQBUT2cgIhYSdq2bjGS8o243",
-	"XvQBy/oiCjf4JuXbHQP34twAbvZQwyogVZKRdzisgfNZ6WiWxDssHYeEDWic5KHUlGmqyhB+CAMIw0Fx",
-	"g8+FpTs60zcvZEaTdX3z9WDBDtDMhCx7o7JpVa9ptxYW9kU6ZumjlG+bybwO56SofrjpDE2jQqhJHeJq",
-	"QpYDoLat8p8LT07P0MwvmfscsMXOVipGwxooumf1A/9s7r8eLMC8zwzFwU0NFUFRimsGg87jzYcNJcmM",
-	"9nr1MWfpNURc9zmqka0TfiS7UGasdLfEeClpnbt8gZxYOXVqsZhbZtb48iQY7NXnK0hSVDPYNTYYZtOr",
-	"uWx+RCwJ3q8jhvQaae1/5bU77359cVXviiYPKKPXlGmUAwpkpE2oen4o0myZrBtMLWAl0HHyHAAaSbRN",
-	"IXVVJZjRZjUwqs9DTrVPb1er67w0oymRr63b4GzXpuQSR4O7cP0hWSEtW7kHpjHALYeERjsUiGkA+QvF",
-	"IIxonIwBdzkMNnhYQF4OCcJvMTAPEYI5JJHY5crM69LE7hioCY5JEiEGgdkcDEJziBYzTSOwbQ0dUUja",
-	"pAVIFDFLZaAVO/wk8YkNHnP1rT4bsNAfl/gHhcQ/KOr+QVH3D4q6f1DU/Q1T1Fl9MWX/TAdnBOd4Lm54",
-	"bBzQYR0L80w6OK/vbIpMk25RHj8HJ+8aw3OZJkz2RNplnoHSI1R+5ZSRyfPuGo7LNhs3SOp7gmmk5s3Z",
-	"6iiH7KkFTON85cLQ0uJLRtNuH/w8Li+2OjQHFavSuCLQQd1TCssgYuxATmLFcoQrtdt4Rd0+4TNlwIQB",
-	"o6PfOGvO0N3ciJCifsFfV6RDMN86VRHmg/ff/OSDD+68+cv91/9YsvTbS6evPr9SQfDQJKuwEZ0PHbDO",
-	"NuW0/iENKobm0kczzPWzccq62Vm2GWeP0qzbbwzppFksNinfJl2RJKybeUt+4ZcG6QKHyDOc0Mj229Xj",
-	"YCpsGwgpRSSaDq79ThxVJJOa4jhk96BjALLADCiNJaxRPtaI4MkY4krqz/pI73hAnpbj7PPHBY2WWdPK",
-	"10ZOiFREo+6cAu48HPh23+lz/i95Pk8T/ZTXE04CPOkfjY9Pn2Q11ICmqVHtbIDk756sJ5K4p2ZGC96R",
-	"NGGd+sXuZbA49wUzqlGhmRdxPu6jxi8MeRUtDbo/BvTak8BXD4uiXYFkO1ciritq1aNxOaMImdBEsczp",
-	"wI3YkKaI7T0xLPduvXvno9+5MWodICqOkGeA7p/vsfk+2Bd89ukKbmq4DcIh4GkeNxVburWVwvFj9sa2",
-	"7tzaUPdCglBFRs465Mr2i0kLJsEqlibLCY1DlvTWbApz7MTK4C6pi7SrM9tPnDrlpN21vXUMR7GegsLA",
-	"Vk/bM2yzL8T2YzyCOvOGk1fSI3XMvCE13C3aSPdaRY+yrZijvgdqbIx8w/6v/iZ9OhwyzqIgLyLBRHe2",
-	"AzVyvNp6n6kV9JBcgXvVeTZNaj7y9KUnJyZFPV09/FEe3PRVFm6zsQOwI1k3ZZmTU4fVXmDy9FnqwduZ",
-	"C1lyrtBpbW5RVklNJohkPCJUknB9lPVFqs+0q+RRRlOWhsvkCcaGsOpoj5VCDtvj7Y46jNCl3tXnTxy/",
-	"3slZ6DpLV58/WXFCeRAh36llrZjPXIjkFhBBccimSNCEu8NTgKB/LYuSdOsIUZh0BkbXK0yDTrfwpRku",
-	"EqdZSqzUypQdvZomjfwhzfpISYilMnh/kX7woZ2Vh7rp4CFp3SIPzcRW7tGVh7bH3c5j/3P9/MUnH3sI",
-	"3+uTBTHKNsWIR50Bk2o3m9HYgGyyfqwLNbXFgSZrDGWvOywF1L2h2il4JgjlxHyC6E9gJYgkTOtf8vSl",
-	"J4++y+arS6Zjvt7rYtcOioZHkDBYlsSbKU1jtM4v62AN0QpQkgwLmNbM2IS7fcm6HVM/vEklO3Wy2EO8",
-	"Q7e1zUXWpu2U0aSNLWmbX+z/zSYrLEpq1cwWZHJiAKYsOc+mOYEJY2d0lvqesuKOZCqOfLCDhV38RIc5",
-	"A1Bje7TjVZ6vifcFC1MnYXBGDAbUmxvIwRtgbAUbF44Mt6Hl7z6ioqXGCb2Nq5yFf78s4JaDWHbMuzG1",
-	"bdv9GxEV3Sv6mVLH8x+cVC0dErRXfKlatYJV6eDCcCjSbMTjbGzcHJgApsfDw+gHP1uA0xjyFiFd3pvT",
-	"m87CcfD5hNV3wIh3hCYSQCuArKzrF8+twT9ijOyazE1AWd3EvGOQyLzy0lTqQYzHaaqR49ISiMSCOxR5",
-	"RypXwLQt/8yl89iX4Uj2vQCCcxmGnG4m0yJdcQZKRxLK0WL3W+E9GntfY/PGjZYmeGdgKyUwU3KlHbTb",
-	"7ekFTd6TVd0199cdBdKeXTGSequSnVrgis5MPhCAVVtsW2em1a1lQuojmfUp5nZ5FnIJz0Ug74SVWxd/",
-	"rmCoO6M6c9UeCWJT2cR+oHhN8PGZFA0I16X00TYXu9ILYtd8Ey3Yd/X5u5tVW6rB01WU9xMjPt8RK/dA",
-	"5x4TA4kmTbt2+9TDW2Cz/c/xv9HN9fXHvWb+X28Z8WgoWZrVkPqn8cbDFxNPCtLEhAQl/Fm3rrWyeNj2",
-	"ZcbKOTotYIHLHrAOeGyHNU4pv6SLDdSpxe5smpQxZYhtkIktsCkmtcUh905Tb+A7VK0P2TUArKJJ/ByD",
-	"Q9ZglYQ0y9J4c5QxuayGIETifDzGKbsX6zZjuUzWOdGJ2VBy41i7T8YcQ4cGBZRy92fsON1mnGRCFMJa",
-	"A3rNHdGHnRBDPhOlyOWUgFY5ODWxB04WZBQm/HGL8NQoyK3GCsGhStOOyRZO/3upGKzlGGUx18BnfSaZ",
-	"hCInPcSrDnCa2tFD0gqVgRUuBqVfIEQSule7IoJiJnP8wbIAeLszK6sb3NQ3mS+og3yOy4Z1D7IPJwYH",
-	"sg3rwRmUtWJmbZYU22eUBuCwWJS1gIQGm6MVnkmEZEo3wgMuultAQhe8CHpWLBSFrmxwjwCuktDC6qqv",
-	"6GDjGfWn+k5OgNwKDRRquFjKxm2FT/M4gyw8+M0y5w5Z2gXq4VZooLPCxWVyLgrI5bHM2OC8iGRGB8PA",
-	"zKL6yWkm3JnRLfYU1Pyn5Jx8xpBZXxkPAQBlg6OkUF1kp2QHC3bxPpMrek4K1S3jcYF0byDB2LUFv06K",
-	"uSXb9FaEOFJQX+NgppWTmlsrEuh5vmEZsO8NruQf5vk5R2ByPc7xkrKYzfGKehaJ58HaMOqeZ5sgjXke",
-	"r4tc7Hm0NviX79malqLn0RIkWNOn68DJeJ6rn/M68fB1/2anlKacN6ELyflgzxc9cP6X9nuaJFic5jsS",
-	"IQbVpJny6FhzU6M4IaAo7zJbHgw0l8B/WaQ2RO/el0Yx83vwcGX1THJoYxmNWdaRrCu4z7h6XGCEPRF8",
-	"q9jSwUhmyEyu2jw9eP7IqZMNwajtOFZYM+dzT0+jKaYZSb1W7IBRntOaJoZRJ5Zqt1JzvbrBN/gSCQd0",
-	"m61iWXq4WpYO0SOqtRADtphgu4KTTYbMphbYRqTGfgiDCbxRy9cETP6ZdE0N0gL+q8AWSXromhaXoal6",
-	"85OrSmLDVYzIW1PHPsl45rTPbq0aWraEiasrkYVkWBffcbofFvq8TNYNmbaJmW3q5AsN6OqrRlVzwJSp",
-	"QEiIdmcIBgCdNAJzInjb/IJtYGvFYmAQjpihqQ1K9TzlPsLorRdnNtbzOCYhWDYhLODCHPBjmR7MMaFE",
-	"KmNICUS4K3gH/pKr5NkzmJTyjOBXQ5wlyG0IAYA6dAyqZWU1hatQ6xqQ8Cm2S0xKscYFUJceHUml6mSI",
-	"EOic7YZrJHzsWiwz1SH7c+BcNK8hS+Tp4VZKlT0JL1yPoqULXL+KRiBuayS8ZPCHoVyL+N90CcHPB2BE",
-	"wgsMbPEaCc8UsAljaSEI8YqSFFg2zkAqWYjAjyxxmIDSf5U8bzTDKgHVFZCCBlslK8fb18NVV4mr1gCX",
-	"mkffKvFAfD6QzazktEHHJmi/NY2PqCzjVXwTlegMtVqQUAkD5Kjk0CRDuq9V51DsFex6q4SzLZHFgKO4",
-	"qulhj0mibs4rUPJyFI3QrLkDBGcOkZ+uJuzB7mLZkluIXg20kZwtZfHAYGUEOW6jGgsuCIDvLwZOm/Jb",
-	"cG5wk5S6bTgw6u9wVd0TCYYgU7CUlBLA3hgjEHSqGiZtDOIyybukV0Vuiag5DQMHX9sdSmw0t4Midjlp",
-	"tVdtqhfW8i2a0YYzk4SGaopNfQ3zUp2vxCm8Cy5b9Eal9/BVWjetEskYscfrZRKKUZZfvTBSymSDr3NC",
-	"o2hJcIR1M2ga0kCXOYDjZiOA/Kj8uEkER4QJRIeD/wIYpZrpIoS4VW7wiWNEm6ExkwA94aw8wji0BmEn",
-	"N7g5xCLNgot5WmykLYZCW0ad9ScOsqAfUeCSMcgirG6AhIO+aa6HiKQjLvXWq1nIMS9slI1SzeqNSNlT",
-	"Dniyijfa/K63CLs7FIwsmiQag8TdzrzWVk2gbOtvuY5wJXWeQKMVnELbbCqPgrsA9Na37AFaRaPB2w0x",
-	"quOvvTDKMGxVDQrmV1Zua3I9AvFt6bdizdKstujmyJBeOAOrF1SDb7nrPGn3Kyttr59uKlayBZCcoBKy",
-	"mlMW5gyZhZTaMmhavBLp0Q+t7A2T2izJuQbQG+T3zDg4TWG7Fr2yiQS7qH9UPYOaG0YFp7mTl/0I9tn8",
-	"ueIrVZoC615xOjyP9ujkRF42MUzt1MZ4vEgiL4scv68AcvOFypqnqTCa1I9fxRnAZ/IttXMFOSgRpHpg",
-	"lvU8sa3eDN/085OPTDbWOKS1c7ELLl71F7vmy+NokFUgorgXN426Q/yGZhkbDLOGT4os7sVdN1DiS7sF",
-	"YOdYGwpgtMlVnetiQXacN+nZopn5ETOuDWEFWO8TSS/OhoHD5m8LBFNELxeEgi7IpcFRMP4cICprJahe",
-	"whsxKsTinaZzMyN1KR9AvHGucC3LsqRpu6QYpb6d9vNiF47NFB0tZmctZ0eaxEjvBluPr9AqR81W6OVM",
-	"9QRfdcsnhddKTjFLyqgdu/ZzLkB3Sq9OVeBHFIU128GDD8IWxnqSDCWD7BpZTK8hLQP5Hy4GJIoj5yeR",
-	"IiygttAt8Bxk3rVC9R/1kLokdliK0RjwVnC2y/DEaJw00qzmVihHQ5ZKFrFIPT1glFtUY4LOmlYYb3GR",
-	"4g0izdHr4MuQ5eQ0M5aAIgsIxJibEy7qAwAc+DEapFtvBoAiDUJKYwmJaoQmLM2KKHZ5yo/6LkAHmpYv",
-	"BAu6iXlCkB+6bsIMqqjxyBH7wJMgOMFc1UwiuJmyCAOTJA6HZEMrUTCOdwFZMypzTJd4DrDtlS0eNQ3l",
-	"K41SrKTX0XvHJwreTcyHAD8Wim4IjipLlxNH2s8RaPQp2IbNkdExII5JpVdb7pOrpJizoYWnRIGktLHx",
-	"mi/nTkFJx3KD7+YBao0Xh4mMSnhWiWN1BdbvDlGKgGAaSEDMCTsgePgNiJMBE5BSNlGQwzOdxUj36oRL",
-	"QqMRhOdgUICM4QkEX+xgmk2n0wUsJnMVk4rgan7rU+rD2vWmfkIXnfn1MR6pi94T8TDuTOWc1D+aPe7S",
-	"Y5evkPWL54q73M6p48vtYqXODmIGHA9OXH92+WrbW5bjzG6FrVDCu1SSAp6fKA+p2P2tVkbP1enNmDsy",
-	"MtsobRoFLUZWfEkVm2NUe1uCIfUApLJ4DlTHfeep3EY7ihjaJWuNTeI1W1cg5udbdZ0JEnmJHCNW26zL",
-	"T/J+vOj1HHQc9wWl4guFg1XVJVhmqd97dVqvz+gGz+j5MsaEnsFtZ5WExnYJSYsLyEzvU0kSIbZZRMYM",
-	"ckpcqTZAyBrGV7oXwK8dkhZG2+hYh3ggvpPj97pP2OXhuxbLjiVIXSLncC9cJSEXWWcXU1hwIDpwhfIM",
-	"+YXUIHXM7g7PXrabKmAVW9sAfnwcttbVwssGdDjElw10FonbwjjqjHjKaARoyKUBGnEIBDiAxe4lyElw",
-	"XgVtHfFtLnY5dh4fcN+O45wJ0RlQPoYGZGzgvlX/rd8CDn3wa3VGvJswCmk7eMGBU9ZAJc4tsBGWPm5Q",
-	"kNwn7QzRwWa8NRKj4lW3O+BziDrgrd2laQR3ctFRJ3KWmmlMWW8kkdyJpKME/DQa/beM+qvFtZQ9mcM1",
-	"F4TSRqEtmrLzS1n2CtpaWooILW32WOAIm16/ndxMK1hvE/KE4FIFcVKGkitNpX7pOXban19xRcm0RA/9",
-	"gomxF15clCNDdJ6/0JWiBe1DNeJh/87xqYvysxAslMXHwdByHpsUHvei04EJ0YHJcCQHrE8QnCor85KS",
-	"lmE2m+2Fo29hch/YZr7HbVGBicwrc1QHAWK+Ka4ZOoeGVSPY9+rP9Sly/+ran8NWKEDnzFcrdpcrhjm8",
-	"kl4DGjSZdlKI6aA3G2zlPAbuc1Gy7vYsgDulIKQT/bR2mTrFgdBoplS5XWBjcMqCdAlVw8xnLAT0nLlr",
-	"eyRV9/O+N3XQNHFo6bh0I2eWGGVqLv3HelOphiOOw2fPPuAIMf5W6ZTawFN9ulMwkmk3K9e76MNvrfPu",
-	"3Pk/eWssx51TQ6ehsBoSVzV2AJaL8axXyTqdzDQ4YhrYlTFtlR6RcwlX/EwwgWleoqdteUXZEDZ8A6WT",
-	"XPFQERBIetEptJCgYtghabfLpCQANOaprRXRuHk9Zp4sXnSgTqa+W9ztCf3syvfF9StnPu8PGVJEBJ5Q",
-	"bimrLvFXW4rMqC7bdsr1JUt34i6TD0U0ow/B8fchia2VDzlr/aFz0UN1NExphnVvdasDHFzvhDvAuhPF",
-	"6ecuXyAnj698DsKXxQ584eK/+rC8K+Azzlifpmf0coD+Id1Sy3or5jLHozbElwDpr+4oNoSNv9D/N34p",
-	"6cbnTp374vq1C1eS/vnj58fneLsIuvSwF3SphHVZFnnj6qEujjnZineYyfMyTq3W3s1f7d38897Nj/du",
-	"vXPvna/c+d57i8ue/AEgG51WGmuA61gF8PNcNbkNcVf+VgA8P2vEzgdUIusLi3jQQfPBLYyUQ3E7Z0Vq",
-	"3u1zsjngPDytV5LO8oSJKIRLjwBHFl5a4YMEL7HzuRlgbF4kVnz/jAF6ohK4CMOUmjEu5mY3lWvqFw5w",
-	"VTpRtajgUraFU+YqW7r03NVnNWzR1efbwYnTVYrXtuxILAxHWz7o+NWkQqhKEQq7fQH1R6hKC2VyU1D5",
-	"DPt9vfSPlbaH1r+sIKokQTr1bK71ocTTLR6NMEZp1JQyJUWRFM071f8CL29mTJ1xlqnUgBZxSraZ5aHU",
-	"KY9wxzEJOTlrhI+SRAdBIJy3S8cF8X3eyO/qwr23fnTw/d/qUSzWKlbON/MaDcLdjCVSTgvSuvfDn++/",
-	"96PFOR3C9x3l+L5u3H+bEMqf4f5ZREE8zMbI0qNTrXlm3YPVq/FzbN3QVnjqlHSa4bibMHQDdfsixVim",
-	"DIg2jsGEhwwRmo6x3ggzf3o9BgYIEF0Xw9HXso55YgEwdEHjVau3+DmoTr0wZCmthdtfUnK6EkRXdsZO",
-	"AnSfSkxr2o0luEOw8V2a0URsjdgyeYqxSIJbPAWYo4iFGBJKErI5ykiIwxKW9J9zv7I4qWQFZ3XGBrBY",
-	"FmbCtXVXVpTA2vxWU8O2cPxzgL8lhgurOiMvfo7Bm3Wqq3sAgTbOhFDFu64HC7QOmUlJhq4H/2DReRAs",
-	"Oq5gNSLTmRC+Zjml6im4fTZI+SXW+yyoeA5Bp9Noc5xYi14QSMhSH7IUk9ZFqsVWG08QfN+k3W1TnZHX",
-	"uiyDLZgkeOBFq23S3AhWHr7e2thYNn+eur74T14DRCkIf9mCMPoUlWIxo76kUry+sbkEeC6aoENx+MxD",
-	"klNGwhj6t1FHaqfgWMENQGQO7j9TMNWnxUPfyrTU/JXj7Vme7bM0TsZPm6zzBhukkldTR45aFdLg4F92",
-	"q9wcE3aNdjNdaGPqw2zSkxJxkxJDLOPkUQA6zUtzHtWQFwMvZJN5ClyZPhZEN2cMoFrAfiASECx8XoYZ",
-	"h8u6BfwGb6PIolTvgFOGnc4ft6dN2wyfnJ/15o6uk268Eydg4JlYquF8JFD+9xxk7kDy+MrpdlvpuuMr",
-	"p08XXR3H28dPLbVPLrVX3GCObpaj+Forp1843n7h+MqizhG7vtRqP7uydPrqCyvPtpeOX120fz+7cvwq",
-	"3PTCiWfbK1cXvYoxJzmfjEhBujtH25UAOi/MsmY9NLRek8LdDNOqGdxWaRIdZCn9Vf/M6f3Rq54Azh6W",
-	"uVZJgJaCyHqB8Z+KXY43tkLazUY0CRfVWt8ckxNt0gqzfpxm41C7C7AGFjSeiYXoV+sSuRPtxVJkcYSs",
-	"2/Aa7z7jMMt6ZNDh+4XPrpETKyY1NKEyw8wxDd6PkP10MGSR3XgpBrcokX2Rar7ggoSemKqY1a+z9HLO",
-	"+ueDbMD80oiOj0mk9EanIdKVtu7+8nd33v36wXduHrz9g8XAGdFjMic8boW6ZDkWPFzUcwE9Kd61OUZ7",
-	"zMmCNXXp5WNa/sKFYME8t+AazxVntrN0LNf7jHpCK2eBPkH95nfPeRgRHp6VgeE652rR8gAbkwYY8ude",
-	"K0UvBWYkm+r/1r133rj30jfuvPvene+9t7hKDr7z3r0Xv0taK4sB2f/om/sf/Jy0ji8G5M5/vaam64O3",
-	"9m9+h7ROLAbk7u9+ffebXyatk4sB2bvx/b0b733y4VukdRrS0eOuWScDQpHmKVLtk0HO+wSV3G7KahrF",
-	"HM/OEGTW2UT0WkcXsS4EC5LuxHxLqgOiUlz+idKMfr5FhT+ZjOiCvl453i4l7S79U1Oj9KzaZVN/mgoe",
-	"9OCwrqEd0H5iNOXaOtEczmqVbLNhppP/sz7jq4CuRTM4KLZCrqsR5DBlFCJCSpMFWn/pF7ccpSXJFkPH",
-	"hqQDtrhMzuVfsUfLjF6DMMZAcAYZRZDgBtaAZsfd4Ij3qxEj6DVlzBOAaTc7JepIZK2gKYcyq9bBH16+",
-	"+7sPlQC9/+b+Dz44ePv/3Hvxu/dufOv00srS8c+VMus4pmAAcUmwoM9ZVytHm0UOyfvkXmBgiyN9s04Q",
-	"MvI/EDvYdpprSG+V9EwvA95mTlM00vyYU/lvaMpZdHk0cDjJmz0zB5Msgxc0+owYMt6saeX0YfN9mz64",
-	"kL/VDJZtWj4W3q3fzLpfFz9TucBAEoA4WRovH8NUJWrY9EEOTGM9Nv4cw11V+PzoOBe4Wj5VHF3rW5qa",
-	"E+OM98T6mRzJS2yH8ZHXErYqyaLTaH+UzldS6giOTEBYDi30A803lLjCblzT7JyLVrkM8eY5GulbAl0e",
-	"m4+J2cA8BbY4sI26PMe6jPmOiLv1K6lrsfHhO3N65cq6/TGhkQGqDnGOw6ORZhdReHJCzLm8V5gN70TU",
-	"wgj3HkOcobV8vAWhLMtO4C46/G5gJN/RbFY0mqzMowjJlBe7Z9BrebjtlB0+jmNM7+p4TqnRl0eDAU3H",
-	"FYc+s8GneHP9rd2vnc104jkrT5ZtNNrGNPGMNvXvX86Xm38NXnnIma2YJDtWpuX++UriHVY5Q3qpSpIi",
-	"EIajXd2DACKGBgtDIbHugVecyHIWWr+xvxnDWUdwRvR6DpB8CHHWchbaTB3xKXJbeMRkUMcAPK+sZti7",
-	"KN/u1LQaL9IxSx+lfNsRlLl5WZriVzTdPsz9TR2WnO3awE51Nj2cCQ1gPmkdvPWbuz97fe/m+3u3bu/d",
-	"emVxlaw4lHd2bh1wpYAcd+4AMx99mPBme1M7j4y6QqfOfisLwcLxinzZ8aBJJkDKJBD9zVi3uQBfwgcg",
-	"LfBLvsR3mcNMYCcTf9XFjEoL9faguLuVprUoSF5xLMm4M8OBWSxe7eBhjS45UsBHYBBkYN4ARXKbRRid",
-	"zhA9rrX/+o/3P/j5wau/Pvjex4sIlCYzkjC6o5EM0dtANIzGYWml9ROzdzqni2fsMwZodEosRTcXkeRq",
-	"zeucKTjmoc2xPxfJYVnwmLWqkfUtDkc9e/YkQDFoSsYTTWl6JsS2TpyXAKOOYApdhkmK/j7VX9BTK3rV",
-	"5mG/tVzBQVGDU6K8RBxuCZHRpOYe5EsRstQNjvS7gh1YuFz8UkFUCsJWZ2kficVaVhcPOJmoYi4mRCAU",
-	"Q8bD3FmXAmC7kcKAhBrPJtSJiIMA4TCNuITFun3GFywETg5mUVGC5NU3TYF9haXgB08ivFLvsK39n3/r",
-	"7rvfvvviVxYDw9tY2KiXyVMAyKZ6DN5EvT8lLMtYClEYdb/EpzkpGzweb4HaWurkgai3mCwQeKhOtoN6",
-	"6EL6aEp5t/8E5RQehr/qfRNutV/FB+f9bpVNpJ1TMM5bdAcCJ/lE5CZRQDLGSRRvxWXO0HZ75fiJkw+f",
-	"+twj3pzOtj+ns457YCLK4GSZlEwWTrYpp07L9994bRES7AZCZuRk2woJRaGSZDeNoXwPI855f/Zu/urT",
-	"26/s3fz93q339259e+/Wr/Zu/nrv1i/2bv5s79YrzTOf61mwjpgaY3Yq+3QuuUWZsg6ECdQNr7K5mLKd",
-	"mO1WZoTr44qmefwbM2+KhZg1rJyjNToS1ss6GsDTl8wuSTRCZFULw6QHh0W1j+NPsl52YVTdiCFOcAdq",
-	"B2eeEPHmK3Dv4eyA2ju/HnNnuMqNniHCl+zxZ3q1u9ll0JC/8/s3Dv732+6RD68f/Oll0movBuTu+y/d",
-	"e+kbn/zptbt/eB9DlBi93H/9rf3bb+7d+OXejW9juBKvK2154717tz7af+PlvRu/2rv58t7Nr+E792+8",
-	"ffCfP8JIpnlJfqT45C/fv/fO7YPv/cm88+RiQHINPOOdj0xERAvxLStQcPaSo14v7sbqcNkbcYMtkB+t",
-	"ZCaGQ7DCOkO1d+LvA8q1F9L53Z3SKeFRjSXtdZkYnGnt6i4kFHtp7A6Rttll0g+05NQPKrt6K95hHM59",
-	"ARwCLdd0nnMWYG1lj2wJEe3GSVJVbT9Xrmgp37PEvovhRDj1AhY35YAxUEbjCqAW3E2cw6CJJnVtWO3d",
-	"LCHnKOMDRnzKm3+tcgrMcK4ulYfhKU6tHqfABVK3LJlSzDF2wDhft5uW0L4ph6At4Js6MII/xbZoFu8w",
-	"k7VwPViAuL23hlmLmUua0KepjtETyFPXw+ZbALNY+HNDBRtvWuJ03q/35ZSkk3UHq97CbmA3hiwtTbZ7",
-	"EjJ8Rx6X0qQyuzSLArmintMqPEjmKwJQH5NYFEIED8yxBliN1B+Y3IRUXMNhMl4m62VQ/gpFgDw1cIdb",
-	"iWZpCDY4KlW5Vk+xkBir1QDdxEXyj+KdOGKQHQLpV6JHMnpNWeC9TJccIKy8bY+M+VZi2A1kgJC2+DZQ",
-	"gsEGx9pOQLGAspKcVgwfImIXscXUgxFyNRzhrnG/VfGapa/BRCVdJdRzHMsTfBEG3dmO43Qw8hoZzw21",
-	"e/MShr9ORS/0itDjaldZAf1U7KIlXhftvQIspclozblhbMfDjsxGmzgKAHhZoYfOCkv6odR4qkzsKXr8",
-	"qDaXaU066s1m2j4zbVO5bMbeexR2eVH0wsutbMvlD5UepsRo6jZyRd2RzcOMNdkWBMMLCdeVdiXbM1wz",
-	"1Xf5LW4xHpVkl6Eh69TfaVHMe3f9KC3yB1xINc+6Koez4GqFAA1iKdcTjf8zdUKLQ1i//NgH/3lWR7n/",
-	"ORWjoZcJ3i36ywE+inmJsNScnFAwnUA7GlYuscuLGefmxGhlwyvp+n2XqutB1jmJpRyxqJBbU/Lk1xSP",
-	"ZqFir4Fa7TN7jKbJ+ApLBzGHeq/HGZtn6TKoxyJMvY10hcwkad39+Y/v/NeX7730jcVVQknYi6+xKNQa",
-	"EdnLAJs4ZTILscwgt/xym6hsKrg4ZPAlnUa3wY3ykHkYwSQnZoYhRRNRQZIt7m5a/S4GCH6bZ/sG+vMD",
-	"GnNMgh8bGARbHIGQCJgZs8Ehhd3SUQ9pHOWMb5usS0cyZ/+KzZkcCv3wSM4GpAXomTxC3jVAWBcOmRVm",
-	"HOv0QRcGCRn5NOdURq9t8BFPmARCPZqxLZFCfQOAQ2pPSq4Q0ZJZUBOxENgzw+rCw22bhrVqjYHr82V2",
-	"+DfSbe9xx9ANICOgpXHQixTkCNAiK6h8GhpZdQhh/a3P6LWOGd1Zb7hCr50xt7pJddaCAIqfhYnyO6Ht",
-	"N6bBxFSvndN7ESsEXmAm6upMEBs1+BU6weYVVlkNmKIO2ekFwQsso0dGryF95KTma5okNzsJpDApte+u",
-	"SNPigDGrXlQ9OpfVmFd7F5qOyAPr44y+RXGGRbkzN4FBzAsMSxPlbt6qyanprPqJfFttCGMieKcreC+J",
-	"Z4OQX+BnzJ2Ym4/VzjPDEhfyOw8XhLheMfpO4KrpHhwbmnLdLF2noenroNVrNp8rohkLMIsrL/bW1S8i",
-	"66854XWIrc+abrx1ckno/pCMbsO2l8GG5z+RWVyQBgf3Bzzn3mkbVODEq+sG/bEYi91mcRr/d/33clcs",
-	"f3FYqg5++GQx6Pz//+8bG/Lqf/vv5h/e4PNjPDKm/ryAKI9BZYcTxAA/V4mYEXF5Y+kguWirCO8vHbgs",
-	"/XpNWJMTK3nhqqkBfmQJrgKkifrJvHPSHil8rRYFmXmg2cmrmYNpTqiFQldn7uhiOL3i97Ed5otZlWjn",
-	"+nQ4ZN4iFKC8qX+svd8UdY255mhGKwyagdhhkWZLMWU5PMqluSxiPb1F1Q+qqzPWWfucN8Fcb3UTZD8C",
-	"q28n535igufRoPcr01l0IQe/KQVZVXnCM65okphbf703UzCrBttTZu9q7ktatizomt9gmV1j3ZFmn0CS",
-	"JyB9ikLy/7z4s4Iat+8Agh5LIVBoSSUVzgXtEBdI3Bkq6QzXyMo8GclxlEN+5shl7gyUZCMfaL0sKtXF",
-	"UWQhot55wKmH8NEr0+UAz/DAI+YovZyWN5/8hWCBZhnt9sGXY4otnUtKdUQpBbaDUrr3cp8lnizw5ZQl",
-	"jOK7tejR4TCJ3Qt55qK9xKI4K/ytxTW/ouHW7d8pU4MYjcoXgdTYvZKlhY+PuEZyt3IOycOFC2qQO27f",
-	"7U9bKe2yzibbooXL+VJxLsnRoHhJUwe7VzKa6l6magg6oBbRyaaEGBJnOpALkw+A1lmFYTTX7KPmgjLX",
-	"OhOPDsoXhjQ2/Bp2POCPvGe60mEZ0cdLl3ojXr5kxSBlg5hHLHWfzNKYJvpLV5tqn8euDSFNRlck1ihP",
-	"jZMEfHM5G0Tr7q++dvDbm5988PL+e99d9JemzlNrM1d9Kk1BRieLGtMRcyjaXRiATZaIXfIcS5ExFv90",
-	"PIB4QM850QHoBL8D+C66EtpSiJs4jtjlBOOfKVt1HXva8wtxZHx5CFlhIYmBMo5q4F/8hBSkR1N0ynnS",
-	"beYoyI1GrNGgzlHSajnF6+l/LYVPxtxr+cjRZpOUvFoOEPfeJmYavXYFmuJp5iHSBkvVr8U6oGJJrJ29",
-	"QjWsHSLsfJ5niN0zM+LdCIs64Eg29JJa8QzWaNjJxHxlw9AC84ZpPQJ58qg0SOOgTq7sJlsm63m2Byzj",
-	"SDBYyOxaLDMyZgi0D2EFLhx0k0PVMR4+kqjfcP9OUYcLWTYGXnOnygsVQOGv5XmT65VMGC01pGlWRwQR",
-	"6qsB4Jrji9UJGB0MIzX62iHiB+rRQ8UuRjzOcozKeTzJWqUVOTHd+bRJZ6We+ld02fdbxYyN8bUCsh5p",
-	"nbl0flGX04ATZXNcg5JpBuQ/NCqlRsc0SokTnC2JXs9k4QhOKAEKuiPAPLxfwN7zgA0eKgJWVwB9AuzP",
-	"jHHe6RMy5IasrnUvFm251bEodXg28FVbZd1+A9XZtLRk7kLo0ijZdpYKGPX7fUP2eZZEF3ZY6t9pr/SZ",
-	"tpk1QkAJxdTGwvOItbGmIzr+LPE/7yv0fpNVV49yzKzn4mbTaZpPPa9BNqnnywOfJ0FXtBA+brs7sxbW",
-	"lbujMFgLcvyAHVGfF0nkL3qeODPiaVHGvAuHWe6QXtmzbQqRFy5IXyQeZdRnSUOxhic2x7PB2XShWhOR",
-	"LQ2SnX7TyvzrVSOnwZcdfLoGWWhTKs5tOvpIsvSYJLsijeQkRu+sOkh/B6s647hh/oZ7oRaRWkx/dd2Y",
-	"W8NN73Ac0fGlUQXFGGYYjjQeMGC3C5N0jQW54E9KhGQRae0yts2AbHM42kzirlrEMeJOnlghZ1mXAS5X",
-	"JsgJ8gXKRzQdLwIflMzgJni/RqfdHEm190KJgA5aYXEIhGxbNJHC8Yip7VlHtsyZ2PxdhnotovDKTpx1",
-	"Yolokh18RP8BX/LmYH1ejNILvbN07Dca+mKUTsBCP6eaCDUkOHpU496qppF0xJXaA2gNBB9mSW9CPXKA",
-	"KSoG209Ny3M/fmIWhuw5bz3O00+fO2tKO7qUCx53aQKxnNLBY2awuwhtPRrF0WS5OV3qXX3+ketL9t8n",
-	"a/x75bi/Qh2p1y9nNGMDiO/w5hmfY2XHAROwtMUek1vRX5PeOjcYCj+JKeK/yj5jNk8f+Ks4iT2kpNpu",
-	"mXzRJXX43BxPlFu4kFgPBpCm1iYOkZ3qYnODOwzusE3GONGctUSkAeIHxZlalBIyVOv2TkdX/IOnC6mU",
-	"buICysabvDlOmAWRmJD5Xsxj2W86rOaz0x+4rCTncbz1iOtE4dU5iiT6EPPoZNIRaUfbkAjEnYpdP/RW",
-	"KjYTbSZXzDi8BTer3VTwrZrjXgPTR9O6EyoJxQxrWP1foEPKmWSHQPrBRe3B96kieNfAaH0q10g7TxMf",
-	"a7AZGtXs9YhrQvtpoizpGNPY1SBIYXLB634CmcbqKxqLLotnBEBTwkbOnVGgXXwDBODIl5iDhGThDnSk",
-	"WKvHvP3uYFkF4EhkiWDNUWXVavwoToR6Q3jAZ0H86kXsfI1MLJPSOYD4L1aNGdi65pSGha/nkYZkNKhy",
-	"xsNvgDvkbJNYR0DiLK/0LFSW52z+WE+RakZtaxWd8SOjZd48SpPbClpptuboMxr5SSId5OpNoVMWsYP+",
-	"YAMbTxuUY5Jss7H3STVZfi2UCZhJiAvP6ojS5d7vp2L3mDQIvg6UoWFTqalgKthx3XHSL++yJAmQAsOk",
-	"yMyww8RuTqio51UPy8xFcaYa0MnwLgxiqQw0lDb3rDLi21zs8o6WAaWVRpsJi/ILg1jKmG/lFzhjmGbB",
-	"RdahJvCKf2TxIP8jd3SJrGNq+sUo64heJ4WIDv40ZrLDhX1M87MqRSk6iYCNGiS5o6bI3qbJZ9UfX0QP",
-	"CVawdjQBLEtTkXYMpIB6l9rQOmpm4GQWS7qVMib1O4DkeiFYoFs05jLrpCNorskq6bAESAf1aOiH1Cbt",
-	"tR4K83N0utdowc9EBVcC0SktF/MtzAdEBg37bxaFaPuyHZaCOYEbbhqzKCBhOuIcb8/6jJPQWJ0hJNNb",
-	"G3Q3zvodmFAZrpFQm0ehc1ZXqzkHT1ItwoM9nILNGYVioo7xIQ5YVjYG+jQyJoD2KbbM3WiXoTRAaxfX",
-	"qtD09IAUGUX0cCiZwk4v5Ea280+3ryB/0NWZiHw4RSyyh9QaKEjS3OuJ2RseieIrnoTIBZpN4MaJIlbX",
-	"AAQ9M/uVGsmwkeEHkU2PZD7GlZzlBYZQFgipcHIeA8+kMGJP7Ge9K0YdiRL/PKyTIdVsONwARFsRjUYm",
-	"9olETE7J7aGyKvD2TjS7fr/8CCTv1X0mGjXJozbwxvWOLhfxbnN2KU2O/rITQXfbXxiAiQ9XzqB3+ji5",
-	"9PgZcuLEidMkxpv8DGwrp660j6+ebK+228srxx/+tzIf25LeLB3/zUlfTL06EZE7+OJasCH1HTUfgnli",
-	"Fbcl24HYo3e9p0zOngKhxHpd34x8M+qfWAFtN7KZaQIToPQPRjofbNqlVtc1XEyT1fFIop6yro8l4AIv",
-	"TndQyN+UFhkGygjVcWgNVYpuElTOBNbDbe5GAnpTalYP9dDX7vLczueeOwypSuNqmCbR56aZon2RRJ1m",
-	"Ieva5SUQAG02sPc9cdWmTFZEjUXGPCK9f/M7d1+85XNmzwmimuctAHZWzWyHC+re/NFD7U9qe9qKZYaV",
-	"ajUbcMl5JG9HTdcejnz+fTnC3WxitD/58A/7b7xWJ5/rfqcZdwY1fDBX6LXz2vPy2WQmW9dcs7Xm1DFN",
-	"e+Jf9G3T/Ik5jHqBJKHMBeRNls73aGfIjzaH2i2hKvgmnXHzG1kgsrm1LCvov2mayRyZy7Gb0WT2IMUU",
-	"X1lTdVmj3SMwTYv5DoOc7/JkmBF3ezRlLCvgEPMR07UpB9/702LZbGzd/fhb925+uXSDYzWYh/f/+OHB",
-	"yx/u3fj2oj5lJyzaYumS4Mm4VB2DVqhEtz5nGbhnn2OpcA/Mum3FSiWLRz9APEa3If4zsLP1VKW4Fxgv",
-	"l0lYTL4KwWtaxBYkQzoGkL6AhEoOwwKcTay7mem8Pu0H3OA9kS6TK/QaIo8MhqMMsvk0i70dI8ojgEkM",
-	"CEIcqh/Ve1ZJiBYuNkljY8QOClBsPMihWtSGRDkEejgixfIG3+ChyVAtdgwaCv4MtTjhdas5p15AIA8C",
-	"Mw9jYyEqdSEJtWdXh4sYJCAv8FUTvKuJOJPY6ayF4WnFmdzgbgdhSJ039BlfXCZhnp1q74K/TPIkkLNo",
-	"l7mB5IXB6SVU8/9LxBKJwRJWrVISkCSYNtbGIdzgOgsCYP5shRKW7l88+zhULklkqwYR109BHGwwSrJ4",
-	"mIzBp6/zTLBnPgzKfxRDfIbFEEcZaP7/TtGEUS0zKwg1kI/WVxa/B3J+SGv/q1+58+7XF50AGEsKcRyn",
-	"hO+voFbDtb5mJfLOW8JxhOVlxvjXJeoPOkBQOHr4CgVS2gPJSBnkowEJ3q72PJgkNYjFofddrhFK+iyJ",
-	"QM1bvz6eeAGh2FSMcqZ3Tv2g3r3gAzrVLDdfBuDjiLMqxz00U2fYLpgD9mzfe3HspxUMx7ipyixw9vRq",
-	"r9zfoVvs78ax81fmpWm6kR7St/H36pJo9Oa/kgP+4U7yphNeva5kV0+ibJzyqo7qoFHhzAfrACBDwziS",
-	"EOBV/4aS5XBN4wiJrB/g73UQ1OLI6x1PAHFUsjXYHUxe5gBSviFbO9IVVQAlnwldWFVvn8XEQnrtHN69",
-	"YjJuzd+ljRdMkS+NmP45S0escaW3f1ousd5I0qR6tzXZbWrvdGtldvvj+XKhSllQ1dlH/hyfZg6UaS6R",
-	"YprM1eoRmkIHpI6/ZlQKLAs66Ir6VJohs0PpcTWhlXB0lpqJ+dd+oysOszj6rU1jvlI5fOlciIpaWSCZ",
-	"Ve5bknCGRphirQukZiXcZDIG9k+dJAcuEccPboAFNJSvZJmTF7tKDDiIPVbEcoNjNjrdpcCQkVPn93U6",
-	"a4mOOXblwXtsRx9qx8ZCJg+e+pbAeE0Y7fYLgeFnFw6+/9tPPvg/9259dPCnr939zR/3X/0A/3F86fjK",
-	"0spCsIB/7t365t6tX5GV4/e++3U1PVYIbPhY5z41pJ/LtdbJSaFzqXVlVdlOJsiQjoE46+5fbu9/5eXF",
-	"NUg8R2QXwQszXl+ngrSV6Kjzxj7siSkKntGud2mLASDQyG3SOvjaV/Y/+uZiMTp/5/ev3nnjq/duvUu0",
-	"mxNucmPz8w1uRWBLSQbKfwtjXIugYMwq0UlHO7oOx+JjG5R122wc8YNXvnbw5m8O3vrO3o1f3/3df935",
-	"yV/2bvxq78bP9m586+7v3jn42lf2bry+d+OdvRtv7t348t6LN+coBxv2vWUO97734d1f/PbOm7/cf/2P",
-	"xXKdE0vtdru9tHL8xMnJMpz/1lokS1effzg4XkH+OISMggqe7nu3fv/JXz72fHTl4bb66nEfzeQJLOi5",
-	"+vxJ3xcrt9OC/DUFL3Cpvs0iiXkm/DSjno7++4t3f/gqGsAO/eSNj/dufHfvxof483QZPTV7apEccvLr",
-	"B9/69f4H3y5/HXUR/nboT/dF4k0xxso29VuZjTMHFNh/47U7f/nFImzT25TTgHTpMM5oIgPNQorAk6TH",
-	"domMt7j0s3j+596t9/dufrx38yclFk9XhPZu/nBp79Yf9m79cWnv1gfACPjhpx/9bOnTv/xgfenf2kun",
-	"P739w6VPb3/w6e03lj69/Z1Pb7/86e1XWovLn97+evDp7Vcf+vT263svvrr34muffvSjTz/68f/1008/",
-	"/unGxtKnt18jey++ePX5leDkI/PToDoyOnnuK+XFsx3L0qqd4gmmJUL0RZrRxdVVUpKaxtW3vD5XsaqK",
-	"qAl825KRTvCQWmnwWh6ZL8nfJLRLkUBRjNKVrb2bP1Jzeeure7feWfQhryZil0UdAS/peM8KSvzwd62K",
-	"9SEBvqPtEkBHGSaUNzwjTO5ZNXz4xnt/P7EWajkXMjaw+R80YzLrVKJywhaHqfXGdma7TGZEP+F4fJ3q",
-	"WWC1moNGrxFVQSqiUYNYRk2nRsYGuUfjM8sMcDoXlBiByz4Fz1KYO2JvBMOX1ppQTlpAlPyLvVvvLxre",
-	"PfysWrC/VD/e/OPerZ+r323SK8TU3DWnixiNW3ZAY8i3HVaHfrMjSrPPPoPseg2Q7cMxVuchpbtjDXWd",
-	"IuHgMlm3w2r8yOGQpgwhuUNAbORbtu4dBliNIhDTFXW9HlxX0a8v/Rtdeq69dLqzBDtWhe3mLIRpZKpd",
-	"yqFyXoy2+tkyOWOph3LjV6On8yzmIxYhe942Y0NN/GBZ6nlHUijLcG+vFIgrLB00NuWA80ZYEr9jkH6t",
-	"64SUbkM2vkgdLJ/RIw+xYyD0kfrwytmuEwSzIHqtrlhS72fRYgnv3XALnlJCw9ku+nU0y4w6GoA8eShB",
-	"PEN/LlOHYWWLHQFhnW3L9Kw1vM3LDlIt9P9StaOscxIPBqOMbiaMMJw8Z05I6+Ct79x76RsH3/qzH15V",
-	"0x7VXvUYOj+y5NXakYEmEXMt+x0liLXJYKsG+IwmfRpOq3+bJhq+Dcl0p4Cn7bY6sBMzE8zIEY+jUut2",
-	"M32w2v0LYpRymjzGM39o8Iv4O2HqBi94QhRXpcVpbwtsma27v/vTwVt/XqxtpeqGXY4jv+QfJlBnjDRP",
-	"k/UtgeH6zn1zdAyHkrf2b7+5/5WXF5f9Fa+blaOBKHQ4GPsv/uAoB2Nq1skzeRi7J1LSOvjGf9z92Y2K",
-	"9jeqj2maclh1Fixa6O6oB4ak1lIO2dwuDbXt60XzCp/aFrgYpV1WPcabQmwX6ldNR/KiHnBtAzz4bPYP",
-	"/TnoUTmNoxx6c2JpWgoDuzpnLfyj0GEFRfLZKDFYHlMovAR3uCQDTxZQgAGAuNuHrEWb1JfRa8vkKUjj",
-	"yKHHPUf63D03HbEFbjOnwHopd07yUM3Moyv02kV9Z0OCsUOnZNU5wqvHEiolHuPLpYyWttPNVlpw3j5N",
-	"DABC1i8I+N6YbxmgWcyOhbybHIfBEhOmDNLSB4KzcU+kuzRV9sOYjkXsNeuf4GKXr9eryrO6LVd91Pgk",
-	"jJazhACNK/j0R5ZEupSbO6VSPudM1Xp2Zen0VXShtYNHrr9gfNRLy/+/Re/p6knWyy6MsirsVX/paE62",
-	"iQj9EpkwAbnUS0/ULB113kyhphuZub9pUksVtA7E57R7vk8BCtJ12Qd6+9bpyTG3aMlG6WOqwJjpurk8",
-	"0xFxMU4Hp0/b/8fbtOwBgCyYBiPNqqxFn4uOG3Iz5cQdZ5sBzIJRF/kVr2UdeNfsTa0QKi+NZFWJiFEC",
-	"U+DAnow5O0NHssKwq1hYxq0aMX+O+C41w+49xs3FhtXUu+agPDQ455VGfeLrxbdWjehj14YJ5dRvWX5e",
-	"7JpoMlTtA0pMbjnTjJrIta0wUAetYu1AKHZZFBKgtg1xqMPAlA7gbz2RJGJXwsMbPEypUuAh0nDoJ8xO",
-	"LUdIvcRZlrEoPIIUd/xA/Yx4OiX5m+WjCdVCBiJvQrl2jSDPSvFGiT+cdM3MWVczfEySjF3LDEWxy4F9",
-	"yEwaLNKqf4iAma1oKJT5ICiYxcswWtO492sfup6CL10Suz5zVklmbaFAiZ3ppsK7auPxqvm/hHdCAj7P",
-	"LH/drMcu25vLesLMRVDU06WzBzX/yr/qIEFbdS2Qw0gvITt3Hmmt0j9VvnwDww84IQWIcqgJw9p0re9t",
-	"FXmuzANTFIQ8jO7Gh2+GusQvjmSmj2xTGBuxoZcqtvZ1W4XEDVhGAZk1KDYPYH4w/S+YtSPZTVwzsQLv",
-	"OIwIFlCZFHPrwoCSKgGrwdTR55AwW6OEqg04wdTMQu9nlrYVZaqO7kNseXwicPLrdRhB7UyEJjrQUuIh",
-	"9gzzOU4e41tJLPtejfRF6n1kClpXaVl8kcJgeeX0fAVZbKKkXVfD7RbBbXyE0coYHwyzCkRH0cvyRDCA",
-	"J6oJPkNHmRjQLO5ODYIgpmkMomGxeL21L3Nn44vI52C0iW5Ubiv7AMBIUxAN/844H1xDwwz9+3VwADu5",
-	"UdOHVcCCmCUKyzoVfIskVPpHTMfkLNLHREZaPvRaLidz2hlv2Ox6oWq1cmok308TkjXMTMurvCTLMot7",
-	"KrM4STTgYs+cnvz0oh6iVqDqF4PaBoPqjgM+Mz3PdWKLLWbWe89BDkbngruyS5Mc5LpkZiTDbfMREF5P",
-	"ScMCAmwnD+uEZxagNZaB07+RXDz7uFZQprg75tsmR1ppGdJ6/nl17fr1gOC/OoALe/26DumLIeMoUjpC",
-	"Ssk2G2vw2DhTW1WcsoIfdxj1EE1g27v/qXY/6ldw2CQKOTqqkexaFmgfo2UnGya06+CAFUW1mOhZI0VS",
-	"NWY+WgKjo2cJOXS1uGJnLvORFbkpSy2wqO95rXLXmmjzLMI8T/f41EIIb+aletdR+MbBQnjAPnH1TU3V",
-	"P8U4KVLq2W3XLxaTcXz1i1edFsC7/WsYpB3YDzRegH/rqdoU1Of1j38VCh1UsmmtNnfccaiao8t6v/Kb",
-	"fTk2gdILgwq6KiQtrtWbXLnWsw1N+YKuZ40nzcQA9ld9pDEZ+mqcJSNhxJJ4h6UI8BAy9WxYYVc21D11",
-	"Eg1K86ceqRBKZQbFGbDjop/JK1Owl0R07Jmsx0VK+gaVHNA39MYEm830TJcTpx6enelCo3H1LEES1ZCl",
-	"NFPNoFipEhGK+zfQQqf+YU/ZMBnXqPYqDaWkPNoU1+Z4cK4t47PIYsylxbOu9YpzRaJskFG4cZqDwzF/",
-	"fSB66uy+S8ekFQ4ZBwTbxUDzWOg4ijO7pBUq5a1u2Yp3GCejIWmFCM6uLm6zYYYegs0xoUTPH2mFSvn2",
-	"WQI3Ifgs7AIaXraQAgFHT/y+ehGmmrXCKBXDofpKwWDCJmsXkYsTbz64ECzoJytNqsuVJwKj+puZUtOs",
-	"01qGVdbtn6E8ik0hdlWA0fJPFytptGdGZ3H3RKpOL/k9xvYx8ZueBoL1RpkbFY/Pe2ifq1K9x+rjAfR8",
-	"wcPPazZvPQy5jWA2I6VTi4mXrJNjNEm2w1KamCsAA8ak7PQglothLO2ivFrtvW5i3WXd/lTm5CEd+/Je",
-	"TD8hjTbvpWP1rpKu4L04Vcrc8EHBIZcOtOdwk23F3HkQumdXspK5YlwvYTRFHn71Dqvf4kGcUJtLgmNU",
-	"Mlscm6wrUo/4t5UhsNJur+adGg3VtVPtQlgSL55sz4Nx7A8PuitiMjMGRx9lzTQepdSZbL9+Lkysb70r",
-	"STQL+EgAMu4XzEOzULXPWZHDyeQF/E4HvQNYYf4P05h34yFNTDjW5I1PFi8fYdEIMCXZuqQGCk12xbCB",
-	"PrisbvdiOgIv2nwF5rpmAmcC5Tp/nW2ifxIGohljV+7k2X/rDwc//c97t97du/He/o++vf/NH+7d+NUn",
-	"t/9r78ZX73780f6/v1MLEhWFe1piVo9Aio1tkckyOCbJiMdZKRvdRHAXVo63227q2+rCFy7+68L1+SK+",
-	"TvpT8+TScv6SiYDZN3lnRvCs7/W6qR9sqgJNGI9o6s0B8pXAnby+1GpDPs8LK8+2l45f9SfwPOU9COmi",
-	"DvQLxFKXTitzRi3ajEWmzl3bMi0qNXcChoexzajWSahuCRdXraMNHtlMGd3GUgSdxSJ4looEgnq0m+Ww",
-	"BmpTo/nlDY6EYliwIRnjGN93ikLf+eX+7dc/uf3dOz/5y/5vf3vnW7+5++OPPvno7YNXXjy8+ZfHg73+",
-	"FBN6Lph6HuxAceg0pweVriTZl/x+FzCy1eIFXgqGAXdIndRpsHGSyEMn7bvOcdUUG1j2raWn2G6R1KBR",
-	"Vc2QppBlBcybgbXed1m81c+cjiKlwuQENsubxtfi0PYoYICsBD73Vl+dYPSSAjwcpyn4EqnxIhGCdrqb",
-	"AbzHs4pq/LQF3hGfRLbzYb3gTzrJMYDMWWWdDnQmhlvUC8p8Qp2tBCsPX29tbCybP09dX/wnv0aryC9f",
-	"NymWsDKHTAwTUB+Bxp03uWCYE+Bktjj8VoAiAMye3kq0q/k/H1ruLF19vh2cOnF9SisvpqwXX6sI60FO",
-	"Q4wk7BroxTX0i00799S/LNVoFjbqtL9NF/gZwXtJ3C1K5ULKtNvDT9UC3jLR03BFOcLdcJjEQCxJUgbu",
-	"iSjIT+RQbWs2BIP5OkZgWiL4Mgnxq6GmGdSHm5Pt07Auk1hmCM2ytsHDbcaGIUlYJvWnKFZLy4xC0MV4",
-	"QPIDEmapBDooyKI4My2FqDppmdbr7ugYIraFxNmi+uyIR6ITsSHjkVrhIVEXmMx7zg3EDGROlBqXiS3t",
-	"XMVGxYbXb5k86Y6kRiiG7/diHD3w4wClOGzMNoIlt2O+pbdDm9OhJ08NEiA9FRrtPdpd4OxCr3cBXIna",
-	"d9ZIkQqOvCE2QWeU6Sp1ZchkNBFbI1x36grr9VhXKRCkWm7t3fzz3q3v7926tXfrZYQ/WdTIW7q0LocX",
-	"tjXaed1ozvXaZyXl8ry29xf2X/pg//bv7777n/vvfffu7z6Eql2l1TjriF5voYjMuXBCrflJexLTbzpV",
-	"6XLQF1PIkkNdoT01hIJMsjkmfcqjNQAZLab3esfGnwB+ol0mbSnHC4tJ3iunXzjefuH4yiKq0uMThqL9",
-	"+9mV45gN/sKJZ9srFRbkIbF14akUK4tnVcddYr2mpzY1sc97Qd+EEW9ce0XGOSMKvtVRFxf3f5j7DldK",
-	"UR8l1ocyW9rJxTA/OTov9u3sF4aMPy3plvd4MGAZS1lUyrqzaw9AUcE9bMPpSr0BWbonsjgPROfcENDN",
-	"7d+5MY1Havg6MM5zHfdnQfoW3z/R1BLoYsUk4yKQFUYIFsWgGrJbVu3Q6RnYwvKNpEkoPlhwiU6m1mke",
-	"kxoWT1t4rYP33z146yUvaszFC0taca4cPzyg1oVRtilGPDrPpH+pQNIj32GJGDJdHS70M2SAD62SyxfW",
-	"L5KV5ZXAhHSeuXz2SVxMl2nCZE+kXQYRHekkaDlNfeTEI4+caj/ia+AOS6MRczCjKqMVtuotpxuMJRH4",
-	"gqOJQGhPoX7nfa/oeUCYvHQs3S7NCgnDETKJmMyQp6A4yDWSORvHJrQQTIlNJFRmnZQNYh7V4f/R9x3K",
-	"L++Fji0JSGlwZ3jqS92cVo7WVNbnk9vpknEWODBsgFWLBMQSQC52qaWNqSEUzZwPeCDqRKZujybJhd7C",
-	"6rPTn34cnsJiv+tXfc4KDaoUxanaL+D1gU3LpBnp6dyVzy5mgUXURakqTe8U2TqKPLCSSn7AGWEXaRw9",
-	"Oq4g01eCi1VcMV8jocNzE2oaE5eJx1h7IwmxdZlpon1jREPpYJZSLns4/CAVWugsi04Xy2m7VPYnqHXA",
-	"0+Y1wi/SlIIRejGh/lp8YGhVKwnvQ1TWYpXHl0YsHaPXpL9gKcb9nxsfBnzxGciDKgAwxhKXB4sMyN3B",
-	"q78++N7Hi8tEbSwyP+fraAjm6oGnBSAIV0mfJr2l3TjK+iSBc/Y25dQejOOUDGi6LSeRCAMih9TA37bI",
-	"IlkiyyQgD5GNDfLpRz8in3704zV8FxgsYwLf2ODgcIifY9C0bJRymHbM0BwE6k7UpHialdpb4oWqBdGo",
-	"AzanxtwAzsFDdXZm9dCF9FFA9nuCcprjStb7Jtxqv4oPzvvdfIerMGSfMYRHEKFW4wbUvZBax6EYXZLW",
-	"vR/+fP+9H2mDNjD1TDbPJBGcBRjrTxLSXibPOLT9Btgu0C+DDBmAVyy5Xic9m9rXWoWLqgW4g0kJBadh",
-	"xTLIE9VM22GX0wtBI+8BHNcAip22WTym26NVZN52oK0ARgUrx5WUM0Bc5GyXtA7e+s3dn72+d/N9wMV8",
-	"ZdGf8VYD61MjeZLWvXfeuPfSN+6++JX9N15bDAjNyEDIjJxo2zVZggVV68EL73nrJ3u3/vferRf3bn4I",
-	"CJ+/37v5a4Saa370qBPshq26EouzJohnxdaaL+Hi4mqEpKkpG/z802NNf+bWCdMkEV2asSgk/w051nmk",
-	"/4jYUMg4CwMy4lBIjOK/I+JojYQ9xmSI7N2FLLh85YGnVgyA2joTQ2/VsPl6faoTfMJ/wl5Pkrzoz9K2",
-	"a3zKkWQQCYeT7Vpe9ufk3smMjqXDmwzTxVJlPdY+ousZeFqyas7j+39Qm6ueKzcV7t+JUAtV/VQ2Nrv2",
-	"Ng/h1mzEQCdv1OHlVceZ2W4qbQWarLSOUnRVrJZjrBBAoAi+TXZToaGPEe/7k798/947tz/54AOlHpc9",
-	"imwSTxu+2eSMnbIui3esu73OEccCG1QVvNkFF1eVzBnCaP+e3Yt5BEpG2Tu7JtowkxrG6Kz7RuASLCiV",
-	"N7PQ03Z/c0wGsVRqxbdV+g5UNYrU3AmzQuny3ltNqteMMzD5qtNdKarR4tRWYMRO2WzmM+FddBaMIOPb",
-	"MPZOsIe4f/hB1efDhcqX8+RxTU/kkMaHPnZVHbTKWJl2HrvdyiQMPcxHcVQ25sEDPyPDZ89PGfvMcT8D",
-	"+eoyOes4PWTpUAdHJgtxZIrcrUQdkyR0gXZCtSgBSUcZ/yjW+Hqw6B5VvyyuETWHeFDEQGuUqyLjSo5T",
-	"EqrbOlabhcX4cCNpmXYed7m3/CAxlg/PeOGQhhbJjVZJyAUkkYbqIGNcckq4wTIz1/pU6qj9mGUBCUdc",
-	"3RLCUX+M9HWIMgVv1XS4MU2SMfDNhXBF/XeDh9rhY8lyleVXdguCP0674oyPkLQMfZ/xMWSmrer4LnRG",
-	"my2Z6CMa/DK5wEsulNChwsvpb9XnwKmCIAGF+dKDBPE7INBDZs+8h3AB/jPpz5qYryssHTTnzGLcSZHR",
-	"4x1o69MRbjyqdRMhYSA5pNb0wBejaXYN/gVpaUscs1mPub+ON7jD3lnExzLvjuh4cZWECOUb6kwUwUkY",
-	"0XFIWidWTApeQmWGJS7qJ3Pr8gY/ePvlg7d/deeP7+zdvHHn41fxz4NX3ty78WU4d+gvdeCFJ1bQ5rYf",
-	"XEEYIv1jjhJogeTdzq4Sqm9V+8gGT2ImnaOvbqnSb5gCekyWEhyfX4joeGH1xIo5BCKGcYfySLUPoeoA",
-	"dXllImsBnpxlQI0v9DArVfuw/VGNkLMMip7CJoVtbZ/zus5Z1pVYc5atQpeG5hUGZUYbV47PaqLgnb5I",
-	"4hrj93m87dIoYf4E7ilbTt47XxYdELYQquUb+qer33P0QDUhBVj6kmiYSZumFZ724addAISaGBIPITvN",
-	"6FurrTQigz6QhqlaBJLJMMgPufnh9W8m/3XbOxvQjCJ5fE74H+Qs5nh8yj0OPYPWo3fcQDvdYZ9TdwTO",
-	"yGZIR690yS4tIhFYGFmsYEHb2djLvqltcoZscsjCOa44O0KGsJMSjNkEZvprRLVqJR/v+lwoJXjgpiVG",
-	"mGqsPVk5lJU/CfYi5Fv8c1px6rKYJG6ujD43pKw7StUcmVw5yPBc1dn03XE3YWZvAP4g2D5DtY2EQb7D",
-	"6f6iRtjgIjX5Y2q/0wcUqCawyXFCENkXaabzCWCP/ALlI5qOA3L8EfI420zxjxMr5DxNu/1Fzy6UuXlo",
-	"4D0G/ejbduqn9jTcosq5yppflPqrLS76mcPWScYSBrRihsmvTCC2cvzEyaWHT33ukSkEYicqHOUXE8ov",
-	"Z2zorWHN2NCuEYC32UoZi/IERxlvcVC7Ao+XxoQirYP3fn/vu1+/890v7934JbIN7N368ODN39x76fXF",
-	"QyNV2tTDBj6XQZrW1t/1wIEwg8iFB6rgrzbg25CBq6HFkpjXQPXKx6XUaQdqx3wWu+gVrIRyziJsb+OM",
-	"WWyDXZ4VIqAsRyMuecb6MUn6scxEOiYtLF7IGBjIQyolixaVhYC6hg6Gzi2gBkCk1NLOM8Gw9gdOx6Bz",
-	"DOqdRDWTE7wANe5EIqeG5DRPwaUJ1VEULlQhK21UIcLJSXv2eV+m6IJkFGCNIG1Xz59Ny0TUj4WH2wvX",
-	"r04oonmkml1Ti50mnYJHcNqTj+knLtkHmu7Ahby8qdkE+Z2TyZ72pykSeyUeMLVQKskfMn0Dsj9Y6w9R",
-	"ZTRqTMJo5C1qymuePDbCY7pkLB3Y5Gh8XSZG3b62I8u7X+3IhrKlz9rP+3xI8whDLVRzd0jNWWW65sJ+",
-	"9+kQS4kbqC9to5Q1l1VY7gx4xUDIuFH5joaTNuj3R1m7cxGINh0ksmb1W/C0ASpTowjQjp6dUGdvF1+w",
-	"/6eb+69+cOdbHxx8/xs1MkN9uDBsZfK1d9785f7bv6lReOh94XFPOz/84M4rv0AmzMbvbEJl6mMt/acp",
-	"tKVqmJmSwlFag6bb3ukF3bpYeNPkSVRbvCc/R/JvStK6d+ujeze+uf/B23fefrWARLL/6rcPfv/Heze+",
-	"uRAs3Pv+/zr48Xt33n51IVjY/90vDl75mv73e+/t/+Dr+O87P//anW/9Rl//7W/3P/qRvv6z1/ff/wP+",
-	"++6r79r7D965dfD2u/qev/zk3s/+j372B7fvfP0V/e/Xbt39hv63ZVlW9//0f+//9OX9P35f//TWbw4+",
-	"+oF+5Nev7v/2t/q1P3jf3nPnZ69/8sGbtnkHP9KfvvfmH++99HXTtTfu/cfb+vr3v7P/ux/q93/5e3d+",
-	"8FP89yd/euXeS6/p6x9+7e77L+rr0Lb9D95W7/nJz+/9xy/1v7/y+/0PfqXf/9OX777ya/3v//XqwX/m",
-	"Tb33/k/3X39L//T+Hw7e+bNp0g/tPfsf3LIjqUb49R/rf//lfXv93s++kw/Ll7+3/8vv6eu/+g/bBTUj",
-	"pmuffPSG7cK9N/+4/19mNr/67wdvmxn5yc/3X/5qPuPmnnt//nj/K2/YTx/87q07f/qy+vfEaTpYuLak",
-	"5Gpph6bKVlJ2ysLnxfY2jSOxECysi4FI44Vg4dwuHkbOx2O6pS6sb8cZXQgW/pUO6BaFfz4+2h7JfjxQ",
-	"/z63SVO6rW68Irr9GB755xGH3y7TOKPwrzP9eJPCPdtj9bknKKdbdFddeiqO9WuviDHefU724238VX0q",
-	"1l/nVPbVv5+iW5Srt/xz3Bupz/Tj50ZiW92+HnfhlvMxwx+21NUnxgJAzi5ICnd9fiy2BLwoVX8+Q7ep",
-	"/vIVkWU4DpdV/0A/XbC/fj5Ohek3DMcIv3ZF5OPxhOnXY/0Y0oOfEHiT6gk28jKFVqluSBy6J0YDOtBt",
-	"xNFWw/+c/pFu2a9e2I65ev1VVDfKminHWObxjOdxctjSddDHswnhD7VNj4naEPv4Vb/+VB26IrYZr6wv",
-	"NTbcFt1hWO/MrrHuCJhRwFWzTM5tcZFikFjfXcoaG+6sLCvzvX1y5dTyyvLwYdEefOHE4F//R1U16jLy",
-	"NR5vV52V8TPP0JRruPQSZ7ANzWSCJEJsE2o5W23zfcPt2/EuI30f14jMUFKNH14lYcw7+mAVkhYt1Dip",
-	"czr6/ZyY22JAQmxIR/uS1XOcMB65sQD9m3mfjimph8G+7XCRxV0WbnDzLKLogSsnomPw2OA97ikvIKFb",
-	"XtpJmcxC0jJgSaYEt1TsnLk1vDsC4lfnRYroVOpqGVuh2D9/UmDmhcLGPEc7Zct+ovWYZ/7i7S9cvvAU",
-	"0b/brFMXMmbGIR9T03Tj/Csm7rIzNOmOElrNggD1cnic7o2SxMLNmxLcjF47tGebXaPdbNrnHWFS54RU",
-	"jABmrbgwTz/Sbi8/7EXTzNhQVqYUoCwAi8eaA9gklV2tUZtCaGFYP8dMtRr8X7PwM62nFcfAtLXOfF1C",
-	"UZjH9WJIBCybquGJaVneWn0ltIMuOJE00WFm9LFwh+YIPrLJokDTvhvvRBUPaK0hjHIOUHyqVjozPmTS",
-	"mRtV6c5T6jqVgrtEwKMas2bXTpwF/uE9ekQL27FKybookrjr84dkOkUAlqIkFP0XGpgB5l9T61ps1FWd",
-	"PjeGVI0WwhVgV3W+9KL6Syl5PS52mPQoCL7BC7y+pBVq1lKN2EgBncDEEnTbRkPEedRccXRLfX00TOJe",
-	"Fi4W0wo0OkBOXoy3+aOEsJzV1LPGBpK2O5QWA6y7zbGh01b9G4iIJbBiRjzO8L5lEmYxS2WISI4mfhZD",
-	"/TE8IAO9RepuI4gE1P+jBuslNCM9BsPLaLcPT9u1mqpLiGobjdgGF0BGkScwqJuPSWVlGKkhbZIJsUzC",
-	"Ie1u0y3WkfFzLDTcmuZquKxMiG4yggTlEccMXZnZVBbQDCnTQVHR62m+eRJa84HyaIOHWtRDgnWjWeU+",
-	"tEaoksQR+o/6gN9UQpCBV7BIj23ZLwsjDW7XAgSCWmIgEwD1urDSXrgelG55pK39rYOYu3KwMgHmpodk",
-	"nmp2Z9XP9bBREPM87M71bAcgSx9NRHcbNjwc0+cb7JXq+WKxtKkIaAJcnm+7E1rsaZDGfDEGSo+hnJvF",
-	"gigbao0oRSDVX90Rgq5o6cuEEjclT9NMHn+YBq2MTEyUoICgVRY7+F9Go6gQHYe1pvaMhGYa8DM3WI0E",
-	"+TSbGoIqvAj1WzAvFXUZxmGKYQmlPFrL5Yp7cpx8w4Qd9892oPRimqmlj5IMU7qppFTaD2ooPuPjz/cN",
-	"dUrplRtR1zdt5sMZg6kwXvkaaJ6ji3rW5qCBps+Tq9B+1VJrAqhlnvuZqq8k61bM5tMrs5NRCurkcHgg",
-	"tic1vqjGaIpmMdbonAY3laRHNfeAdEwCj4U8B8s3GAZ1dG3Mt87DvUp09UFqZgG8uQ9gQWnCZoOBqpvg",
-	"bmM1zT4v4a1HjQCDAzMDk7IwMBWMjzhjLisjLDh70CGhWhchae2/9917P3xt0SQ25pYd7C6Q3eQ+uEbC",
-	"IUsB1UQ9/Np/fPKXH8LD1vr6v7/tvGQNzUMWdbZSGo2gNGyDt+784rW9Gx9/8qd/37vxv/QqN+ahtQA1",
-	"rijsg8gAjBf1jmjeuyOS0YCFpIWZFQBP9Yu9mz/Zu/XKItjdzkuYtSbxXflb9GBgW4pDssGLD9kteC23",
-	"JT2jp2xN6EtJr+MAasWtPvnWd+58/aVFhOvMfwlK7wuMhWjGOdjgeNKJIbethNIKFZl4ug3tyHfcDwMw",
-	"9Rj6JIuHDdW/BdB8MM0LuPG6U5hfwtHP/zbPYl8XLBE2/uFrScUZpoJRa50TlqYCuf8vPX6GnD758Oe0",
-	"KV3tVZy+muFT5gDe1Rh7PsQdyJuE7M6ORn/rmNv1gTHxQcMBUiXX3stxQ3Qei/nnCZDb3IthziEz9Y36",
-	"fkM5M8sdGEvNWwZpJVk8YF63IEyInPUOW4JV086GWXk8Zknk6zpSZ1daazSH5q32QUJAtNa4wUw4o6bf",
-	"2fFlFD4OdWeFRBwDESC2/PQ5FVUZqiefv3LlIsEbprtZHj592rFxT7a9WdJZnCUVQ6ZsQTVkmssuwFTm",
-	"HqSQpJFcs5D2qNggNUR09Tbllwu8MOkrfvrSOZ07C0gK2eTXC10dQZBquiULv5r+OYlhoAD8W2i+6ivC",
-	"Dhrf2PhExFZKB0T2MaFGe8k3+AZ/gaivkBf0NJEXyIBRSAl8Qf24tLRECv+rLobx/8veuzfJcVx3ol8l",
-	"o/fewIxU0+ieGZDETGzEDgHQgiQQWGAorqXBduV0ZU+XpzqzVVk9jRaFCD5MiXpQj2tZki15JVuiTa2v",
-	"KVnStb0UJf2x/++HWHAG4F/7FW7kOSezqrqruqt7HgDoUThMTHVWVVY+Tp7n7ycPeBQGLVoiPvsyW280",
-	"2JezSxaS5bCEPmkTBqUt6wCTICR2J6q0N2PTTtAVj28ZSD4wB0ESUlG2eUuTfZlJxeD9UO1ifueRpns6",
-	"Kt4Ng0BIbL3Gvsw4A+hyIBYKtXafBiVBwIaKbdfxyXrQ7sIWJIoDvBALrQZxW+BuMPIEiknoSVi61jIP",
-	"5EZlsZ29REMCOxoKdaB2B5vbLjshDLdcZl92Gc0hucpphGBNm2kiVzBH7Qi6Q/PS6w1g9tNn5ehVUpYl",
-	"MskoNTDUFN0SwQYiJJj3peClXI4ATpdeEwz6EcxJ+hqOy0g5mDTT9wgoajB/H+8sOX7cY/In0Pjhs5kO",
-	"lvYzMK30cJ3wSNjTJD8CNhgpFYuU3BMx4DBoo83Y5irO5Bu6q65gZggqB31/zDsJfUUwNtSAxon54j0e",
-	"iE2jswE1NN/jobTzFIheXyVGRW7ti1ErHkgJhOPZR6GD0O6mFMh1X4zMWjIzJMDblq5m3iLWnfRJSkZZ",
-	"Nh5atmYtcpYILKFq7+dG0IUjvszWm6vsy8y/3lkBpgofTXUAmgMYC1yNeLPZy61EqRbgxeDda/QttM8h",
-	"NRzhZOwW14N+XxkNs9UTQchbRtbhvZfy94KMMIuY66yQiAemx6HCOA3cuWr6PBRRBCDxIvDY7oDGXxtp",
-	"aG4pmwhhFmv6FJDuYpQrQ2Fc4ja2U4OP6seirSSaqi0r3fFJz02MYV4QQdxR8qgFuoi55xJIUzWIGbjw",
-	"U4F4wMPIbvBLIN5cI5T4fe6enFGKxwQ2uEtywhWPLBSdNa/mRKOrr84Kt1qqaBqNyAodAMEiyUA0z5N7",
-	"Hc+3dJ8CR1NmOwEDReHuoG65Ne6elNZo55cgfGXR+qp5tfyyKXoprATQyQvmFdDispOGI2pnZ5pVgErh",
-	"rAooq3jW2fUM7Whod65PwWrfSzMEUk4c0h19h0/ljzmhrN5cGz+j4agy34Xe/0zas4ue1y6CCnyxcfGL",
-	"mcDcWGJuJb18GiljKGeX7OVAusCJTleKdUQ7NOazRDzySM+OGUJzpWheJ5M9YCZsk4lePxm5wNKwq6IM",
-	"O/d0rXBqOoEKBsWsZR3eC6MRvkP0NFs6/MuvHP7Fa8uLmZfOrlwEQyXXtTL3OkIjz2Z4qYzoNwfwx+Pg",
-	"/CO0XUgYIVzKQoyJXO+mrIETQUKg5XTGSAj/OZMAUEKnoDroAJvG6rBalhe+Wi0v/LYZ5auFlchXEVKV",
-	"aAUIPZ0noAqSXwu8WOBntPirGImnmnNHrcN8iJQ6jRLq+m0pIUa8SDjuWj5Bo6HFIY88o78NdF9IjNvH",
-	"jO/IvZiDH7Fj9FWXPGKfCq67gLuCCtLzie6mE94TAYuN6hYJ0PPpnVptZhDdeBRlQQKKMksWyBEprvn+",
-	"VJ7YNDfaoPViSHnMifDMem1WabWQ8+D62NFcLPoB6S9TU1TyKUALRPqM0XOcAM1CoYtFMnUWCkbAFlns",
-	"w8BPPcdMHzvSVRwNdYCLsI57gutBLFiqn8U8sUAjnPn0uz/3uh4vKLYf79Y77bN8LtfYCvVcvCYXO80s",
-	"MW96LhNKTqrFK6ztod82HK9mmo7i73ItfI9K0HuYcwhZcnW2NRYdhrbsf/6AHfBoINj//FfWbDR8Ixd9",
-	"UKl8G0DwoYEPeKHkbMFfdiTK38xDfsCWYJI+iTksgGGgl83DVQehJ5wTFiZtE6VqTDkuSkL6UBAehJCD",
-	"MybXQxv26QriJBPchirG4Uq1mIM5rlh+btsltwQLc5kEv4ushJSpE7Dd0QJSlL5yZuwSF8RBaMHCKuFI",
-	"0iJxtWzpbCy2NWF+F7sVVtM0HkE6pMEZgeMJ5zTmRWGeVAWgM0pdwI7at3q4EqZsNBrXkqABrrtsMM1l",
-	"nTp3Xy41GwnkLmjUBMxa5/dwmW64mnFyEsaQ0TGkuB68C4KylJLuQ+Ju0o3VYK/rE3/fjswkffzPHzD6",
-	"GTeYxwBFM9+CUimoQW63BWooCzePQ4etuH1UZ47G1OXKd4yjmGLn0ufA60sn+I49/SZnN5dlN8aHQopS",
-	"BgidoGvxcAmsKgrigfA/HZfbWAGzrLbF74Soy8G5M8cdRccWnllTRiUMxJRzFnJjIV5Ba1zIYGygqMAc",
-	"EGR8EI8g2X3V8QnhBhViGOTNVO21bNkiRGhDjbznk8MGty8mcHA5lkvjYqr+CoAXzxuJhNghtzMqj57+",
-	"umJVo3hiSvh7XrYlLHb9FeTv7e3FMBSz1bWtTNO5tfmF9NZ59chj0vCM0+xkx8YrVOxmqWSFhU3W86aG",
-	"1omdnhhj4DFUVWDhg8Mkl4dTZy9bQrgUh8FHT86O3JE+SOwlp2wt/a+fsU+yNo/jUARZ7WqZ/e+3/h82",
-	"1praZZv55qm4E//Xz5i1BE1ja1Gbf6ZmsPmLNrmrsMio2hsEzraMYHuA4Kcp/8GlScLRsytCi/9jRKbL",
-	"EGorjdKE0qN3JMkZzMnHtPFN17u8LDLKLEwq+yRIKjMGTR9LfELJGjD2zU3AVTQjgcDU9AdppRb9yfY2",
-	"DRaZ3zdy2f47Uopwr7urBpi7b/0DXxzwCIoLtMe0olItlXTxZMiU42AeD+l/dFbXmV1O1llg/t0EYdog",
-	"qUnhyyAQgdHnfd2PwsTPLrpBb0fiWOaGFzoykEFGYbV4eii0CRaOpeZFriiG0Xzhnquzz9oukjRP4R9h",
-	"L9jQZqGPIzPs01Rucqtk1hgp4TQ5k1PgfEpWvykgbFRyhr+jWayp60pQsHnbDRBEoPPlosNCMGbm16gZ",
-	"ds2FZtiSrqYkrqSLib/4T6MlYyZbkjOQiQMC8aNwkWVzrd1TU9jBosgKrYkpU2TLL8H/Pi7uLOFjZgYR",
-	"JN10eNP9Rvs5V0uTTmY6QAuYV/0KalSO/A126ZTvxTEOY0pL3GSS6p642zSVk5lS/2iBf/gMsloXp8ir",
-	"5E7KqN7mFiOmyuGtsxY+d0SFqWw3mlnAuGmy4cRcCrVEgs0q4SDAp0o5Dx8C5bnotnB4/M4hOsk/MbCa",
-	"2czvRh1uEp9ujOqvj3q63Wd2/WWm385qoU4ijImyze8tSvq6ze8JTQkUSw/f/daD1947/Mrbj9596+F7",
-	"P1hOsc0su2lnAg0PK7gAhLfD9KDfj0bWXzNGEKtizEHZcCm3PBGZGADSp0g1RC1pFwFkJ4hHwNN1b0Xc",
-	"E71+YpqnalOYTPQYqBbsuWVe6KXZy4jao+1RDN2ps2tGQUmXHdgliAFJ3VYROviRWCfrS3fJLJu5zBjd",
-	"NRqeUQEm6rYACCuGSWwl/N5kuHdBHtTMI2eCg6t+ydJqi/CA70biVnFxTTo1sWsK6gIpNLsjh7StMylz",
-	"KDz1YHeFZpSQsHkUiRweupGrBVRz7u+xFL5M1AngJK/yMBo5Q2rqlsgPOaJRVg/xZV40Xvo1u/grOxH2",
-	"xSWzoeIgQ7syJ0N+BpiUeMLqZSwpVdDLtlxTKt/W1VlHxoGrjsc/MjeVyFNOyjGDXeiMKDrmZdjYQOno",
-	"Is8cMPDtuqSjWEdhv4iKY+onV6GyLCS1KN9ltzN8mnNtM0vEmWKN9HggyomT513ukTgoqutB7isI8hqF",
-	"Pk39KE8KvzzL1gEiv4q7hD47WBQSp3DO8FvzDy+fMhC/1w6AGX8+aS/cTZWEffqiYwp7em/5J2W8gBOE",
-	"JKJPXFYlkX6gy7KoytND4cUxKZtrqGe9BJU2Skee+03jKCL2y3I9KB4iwM0uFj82tIi5jYW63IbRTsAV",
-	"hRGYCxpcRhCtWfJ3Ry1QBgvAHnKJZmzJ7wyiiKAcyP2xI5d8o7r4G+SoIQ0xUaCDChmMQTjYt5nBG0QR",
-	"5GLKMs3GfPZiWoBzHmchy0EpGy2KfFNwkseC6+KctJFn080HGqrloHykMENtxhlnCYcWlTfZ+12Pi1fZ",
-	"XqgT1LKn8Zl/ccCjsBNmGFKgFMB8pGU2f/hXv/vom78uZDbffra5urZ+6Zlnn7vcAG7zTMLVNqVYrRVj",
-	"bt0WkeBaHGNBhFls/2kLQudoIjNMTwUPtcBUKby5GG0wzugme53kPVWsULaC0U6zVsAYpdTdwoTW+RgF",
-	"Tn+NTiy4KUss1TVK1YksyvhJc12fLfXfvDR+Z6YZHVcDOjZn3fFUqKr0bkVaVQF7e56obQY9m13CJ5Eu",
-	"m1LUn22+7G0hxdBobov60bb2YgGoUp1BjH4REffqbDtfCOYcYkTzkOJCgUjkCd5W6COSYghQ6mb5iLjX",
-	"shw6q+v3J9PPs9DrlXf0JGD7jNsS0bstOoh7vqCbyn3V3cJdIcWQR7MXDTa7PzYyBdwvFESBsc9M1KbV",
-	"8axtTm/GeiZN1Dzl5tQzc8KYlbrc3PfOe45bX+bQQpkCupmQQUEqCuQ3l4R1XpKkrmKsAygruGQDSdQG",
-	"QgbzsEY1F2WNoqFw5MeAm1nS56sUhiJwzQzKIiWscLetyvv97Fqjgk1sOjF7eVFHlh79w88e/vbPH37v",
-	"N4dvvnP045989FffWV6wd8/M7Fzf4d5VKFjHtiA3IBhR6d4svF71rQZGVvFey4X7EELteLsMCsVgnc40",
-	"4227+xYxzwJPlNiUhEGypwicz8WdMNKEI8gsSF9ewV/L6/QWi73prVWroqAOLhIPpFsBraO4cksM6RMA",
-	"ZqQ3iJKwn9q3zQYWWBnRojpsJORyOn/NAlypgmKRy1W+sirfWlYuTHwQ/CiCFMHRhmVopyGCjBGMSz4f",
-	"JAoMdxmN8nkVKOiW/B6XA54x7hnWhWfPL/MQWKGm5XTDvR/x0ctit6vU/lURhQcitnr7PJI+bHcxi87V",
-	"TWoot3ZJDvXabCQ/cD21wjlCHOQ5z3m7pjq7vFonVr05LINqrEL5ARyl9EIDmYRR5dcV5t3BDImgcI7G",
-	"SzCzv5V4x3gsqKZ6j4fyuJ6xzCuLd4X5xmAQiYo8Rscn15mPly6tUZ5FiyOzuDYUQW0lFg59BjVFCp0+",
-	"4W7NfmLJEFoQ7iJbfIzoSSdhFDlmr6XDn3/t6Ee//fD9tx7+9s9RXjhQ4Q4Po6JEzTlZvVLlfN4b5uVN",
-	"nNtGzwdoK0adHiOfk5mRkmwsKAPHGfPSQyEIg0KjfZ4t4CzqufwlY36F6fzjiYqrS9LMcj8zkrbsGp5c",
-	"oOP+i/G4/2yKt+wY58duxoY/Gc9FKj/O3HkxPpcFwEUZeQUCClc5Onx5CJVzRtPTqicoOzI10pGCoIZb",
-	"RwQlGk7aibJlNF2MPhbmwyd3t8xa7yUrQUUHIsh5sYqgvGXGLxPTTWYewH0QjrOyxg7CqAjqYBFfk2MZ",
-	"rM4CHIh7pT4mNCFT3rwFQp6nWVs8vpPhW0rmb9ATi/ogr8lA5+vZlw6/8vZH3//GcgrzOZ6TJ4udjaYb",
-	"tafZrwgfcLcQbKSKr2Ob74ubB/N47hIhTW/+VPC4hNi8a02DkWnjkMN0LjVuZLZjAunEsUD+6aUP//g3",
-	"h//0w6Mf/+Sj7//F8hhfvwj3uokQ0iaDo8cOc+wCPtrIzHxavAU4XTrZkbsDHUqhNXTJ1aT0+IhFoWAh",
-	"4YTm7wK4R6IfhlRMFotkEMs6e0EMMfdFsmcxA190ANlpaX11ddljOpRtQWiYQzbk8O0ax8RY50idrHp9",
-	"LkebrNkwz9iRph0V1uDAEa2O0lrY1EGsbOmoeMjjwHWa24dd0DbWaI65XaX2dZ29SNUKls7AcT5Y2ahi",
-	"xuN2NzwQxKcqIpEI7eqt+1wnYwmdzcYMwotZ/qvbKoqe5+396xjSnDtz8QkKbKqEJ+JK3Lsj2rGYOy1H",
-	"HYg44v1WVw3ifOh5dd0r2VwRIpIauxtemfG19qyXRM3gJHnmuQVK9uBTyXGAn3v2X5sBS9fhHmQ1n863",
-	"pk7IInRpqMcPtS2+8VwtvxpKLORXZo/qlIbUYv/3a17NtKp5tS6POi24AP8SB0IWyvI7PBJ6q+2KcuaE",
-	"nLcZ5SmFkGdzExOxp+IRFW57lomZKr6hLN22wRifM/cRuRTKvVCw5CmfxtBN8Z3IepKyoSG4DT1+Ms7f",
-	"rlSERMNi7e25TuyE32vZDsw+Ke9dsU0L8rlKuQJg7joqbosS1LYt1jE/mIFP23q2EnDr1nUYx7wL+kqk",
-	"tLiKGHmTJHZ3UzK71t1XGt6zl4uzatLXXQ8KAQvCiV6pDmteMsuk+RxklPF2IuIxxr1G45lLe0B59F9G",
-	"n+e7W1svlFHt3X2leen+UvbvtbLYwB1b8FOG+YOpWdpuzX0h+tpjPGE9pQmDgBDlL2imhnl9cOpx9sws",
-	"lfpOW/VFKYnhvhiBphGoOvN3Bo3GWpvHgsO/xMYwDhPhMyKd0QUtYsEDf5P5POiFMtMS1Ag42nOeetMK",
-	"QueSy/YI7s78Ca+rebU2T3ik9uzP9k/3s61ncA3cBdeEtN20ibvgmiBuo2tAf9qfKXHD/mz/tD9DBZL9",
-	"Ef+wPyUxl7ojYvd19m9sUI0QdYtGahuH5jY+iv56md50BQeGfqS/3I92UOzP9m/XwA6JbWD/dg1wSOzP",
-	"+Jf98XkcEPqR/sIf75pVJ/Z6ohgzx2qw8QBAGLF88UDExAzG02RQKN+F4qEU3nrp8JvvGw28fnKAXc40",
-	"oicsZlJV9o/MVeFf9al9pKMvrxAKE7BpNNZIZsgu0U8O1zDbIsFMBqh9xYQGERSX4Tnn3pxhJnfffAGj",
-	"ivWOaanjnEgHgPU7BYnDrUvUP8irZH7C2ruc8cvBvgcY1RaA3IHTSPcB0biYPsms9mordxualiAvji3K",
-	"wvU9DpuVgWGwK2l8eu342FmwHS5UK3D3n4RH1wqSM/bm3hEJCkzQi/SizqA/AbsVzyfUpCxEOhS76iku",
-	"oU0mB1GETMKgtXJipxj3E2lhRsG8oYVvsMBLZI3uET399//u0Tt/hCE4keLGydcWLeq0I9Onxw315/CG",
-	"Ao+Pe1jJfIGciHqVqk+K4aVgR9MpJDNZ5CxRbFewwoTfMP/W/IMJ2tjsopgcOOgR0pWL018Uw/TD8vH/",
-	"Z+Yqdcl2tGQEE3OElzFHbwFlc545+kSIottd0d5vBeEeUBZh3l+a8U+5+xccfadpR8gMKJRFe5+uWg+0",
-	"2WAaKGg4a6u4r/BRRnLrzR2pOrQHsT5AX6B36JQMYYBFtFBXM4vUOdP/x8XoTLXTNEF5g+didjTTMN88",
-	"hM9pRwoXTjmq1ywMWI812BJV7Cybr2iyJYdONVaggXTMGUttqTGe0fTlprnSoL+Wi021rhDJC2ROjffZ",
-	"vxfpe8acaesDY8ywl7ZfWHnOAmTsjhK7l3s83sdmrXb/8toqNL5y6/LaKlt6OZSBGuqVteanlz3wmCKV",
-	"AHGU5ISoeZ85jPUB/n98WrGbxXT8M+VMjpzpvrE4tGmHNAYbaek3W/rob//h8L2/W/YYmVMWOPvB6//4",
-	"4PU/Pnjjnx68/ivwa5MVwJYO3/kuZlKAfcOWPvz9Hx9+792PvvrtZc/WjJpWb77z0Ve/u0wl+5AUQMX8",
-	"SovUH5b9ater1LjLmmjWooLpHo1LrMyIhHvSGi1zuvrmSRrQ4Z5cvCYgvbtw7yS80yna3n0Ra6OVA7Yx",
-	"DRdbOvrGm4e//4tHr75ZYP7wIIiF1hWqxRIebVHjMyshCYSRBcUm4UdvvPvw97/OekmjEEAHxkuQJ6mt",
-	"eny2/XANGp0Swrpp60rNq9zQ7yo5GzUYGj1WAPdcFsixcNxhjZ+IKQCb5awNAWP0oDEjRWGKtRjlEB1I",
-	"79jlcv+CRv4YRH0QUVRMg1etzDOtFeNyv5XxP5e71G0oEXqWqA3olMd2Yy7bXY+0nkLFo81lEAbFpccv",
-	"ZwKUuwJRJxGoUieopDk0prZN5w1EO6Qi6EpTDUQyV2wnCsn1FiNsgG6UFohpHgYZcqpi4o6qHpmTR6Eo",
-	"wpnoiTnyN9LQZMVsuRPEpNimz0QHdwaFAsPiSTxiSw/f/IcPP/jrTH3uFDK+GZIi3bQ2V6hIzLl8njw4",
-	"Be3I3CTmNsXMcrxcD05I+GXk0OMUgmXZbdbTqFVPAJlPl+vMjnJRyawmqPrAxtRWshPGPaQd2pMqLnGR",
-	"3UEH2qLemDuJ6uscTrTLEgaXnoMeU3CH9ggEE3Itlj784LtH//R3xhoUXA67YSQmIDBtCQdaNxvGuslC",
-	"F8DjyNzxdmQTH+9IKJiPaTE+1Lqha2jYFTKTPhIgNEI/NiatGENGgIRC29IsB4vXza4ngLCmGThcd6SP",
-	"qTktJREgGC4zzui6sYDEvUTIoJWIuOezCLQwQOnKQDpADQdFAsGnMY6rlXlGbSOJB8IjjxVOI2w76gfQ",
-	"nKw+s9K4vNJoPgk5T7m+Z1IBSkpCUhgu+9ILOj9QeyLRlptvDLAabHeXL1bsa1/US0dDfRJJWLnpqnoe",
-	"wA3zv2keT3+15LA7boDLahet729CQLi8BIignFT25XyBoNMMfZSTbeBbi4bTTdZklp2VW45H0OqjsAVA",
-	"3QmjyBuTVXlIQ7bkw4GGf00TdAHBCZqZQ9C7vJQy0j2VmMs5bLv0DTingDtetFWy+RVF3k0Z8DhgS0fv",
-	"/tXR+99fNgslGLRFwJYe/e73R//2o2WPiXt9FSds6fDNtx+++y24ANCJSx/9zX979N9/ba7BWTQAhxkS",
-	"ui59+G9v02+5PU3vA/kJ7wGxa54P/zDPrXk1NUhaqtOCR5V+VMS1LnYqQWIF4jQyBBIB+EXTOfMLWzr8",
-	"2a+BIf4fP/zj6w9e/8bhL//w4R/+9sFr7z364/c+ev3PH/7T17AGxybqSQU3sqXDX/7h0T//7eHPv5//",
-	"KPNQ+KJkEEuN/ddhML3rL5KpPm+hNm5xSEsEzEPwFJsHWpYIpKIdadj2OeYBKEJ01BHYhJ4RJumyhE1U",
-	"Zz59hQ/akEXad6lNUsUAdzQpU6qUZ+cmMOO4KKYGrE/3sKxXgLVLi3NndOsWtTSiCEZo1j2fVoNY8ugO",
-	"Nj7B7Cd6vWcpSWCMigXavRuqmIkhPdz1oAdpqrHjKE4TiJEqlscIYWs2MiAA8HtsyRf32tFAhwdGZXv4",
-	"7reOvv7jZYfKDAhWkDiTNnj0hw+WMacNFqOGxTpIiJXHyEj3YgRARVDVdPUNepnyDmOoAJy4pUkmh3bG",
-	"Jd8lQ5TWvunT4VfeBKkUapbrnkNuNXqfFe2AzuBQ0xNlzFtHkB2IPuQ9S0e1Zne9GxcIlNt/l+z4W2W1",
-	"4VtZghfIsaWVWq00Ok+jV5rktc3v3S5MENjKLAdgXcZ54Nnk/nHc9QUWttFnB8ZOLsyGu37nJltrPvMM",
-	"0FTnv/vTtyZT3O6+slqcdldxj5cSE4XVskEKFQ/7fV46QGmHck8v2cBmfk7C2LZTfX9WTLXUYjZPmJqk",
-	"azcbpLpm+ctzObuw0+0B4cC4MD83Tc0d9Mu2zLZKeAkiE73cqEcoPJyIAXmSIQGzODlOqOQo10G8aLbC",
-	"/ITfA+bmFHDeXGr1VGBzCM3uZn5iOuWf2K441opN+L3Kjlf6vurt7eBXaD2+E4rWv30/9to+v3D1AQl6",
-	"8bxbtQdmcqCFZvsiHPH9AVv68P1vHL3zT49efXMZ06GBZQJjyroIqFjESSUWsy3T0gLs74pIDVtfErGa",
-	"zfATqeHnTUNCSGvFAwnZ+bPu/JQaxDc7V3kOWy3go9lSaXSzA6gp5ARviyjKBs5b/Vh0wnvV6rhvYdvJ",
-	"MvBFn7JQpC4Dzny8t1OCcgXnIraDAsNYtJNWIHbD2fQP0PaqaXpFRZGwldTVaxMRf/BYH4kZITNfiK3u",
-	"u9Trln15tVBOsSiaDy56MqdjZvXsBIwmPIhK5lojWzM3/SG5Cjuj3hNX/VS1GRK8LbV7InTC2pFq77NQ",
-	"6kRwV9sWCx5ZVphJD5g5S6qi72SPX3Nr2BOtLylZYh19CTzALvUL9TbgXRsrHtjSIb+4rfZHqkh1SlQl",
-	"EZOcXWTXq1GaVVkYj+9aO8XKeRvWQyBwjxlLZq9rUXkIGrhyHG8sqWymPpUJNqdzlpE9dpDTdZeX72Or",
-	"pEwqTBOLpdLay554TlRkhnjRAPm2iHtXw05p5OymJCA5SqYB9rJOImLioaRyKUjoJV+Fn0nvtcytMVbI",
-	"2PopbKhkNNqR/rgH09yDOoCIUnQw28rYkjoMrAUcBsbIE/dCnaPMmggHQJ/BDms0jCnGkyQOdwfGpKpZ",
-	"Ol5Ld1lbwza5pH7kDy1KvK81mpcv87X26sqzu83GyrPtNbFyubPeXFkNLu0+126KRrtZEFagHk2kbSaa",
-	"yGhwmIs2e6bzxW55M2MbzIcP8z3mW/4v82/Tb/NfWi/mn+1RO7KodubvJOyFcs/8C/3E5l8pG93/fvXv",
-	"c4LJDt9EN1P60LJPxBbFWQDHrqiYwyE+XrXmxrdsy4SSJ8er0s8xxmLNth3tctBQCtykSyMb8CKXvotl",
-	"rZk1DDGvxPZ4chXOyeAuZgPu8Dga2SEKlXxBiGOEkNKe3y2FAZ+tN0Crwqxu+vziadbJFaMplDGBWbcL",
-	"Z3QeWFUjgsT7Qn6V4MDo9ZXDNNi+hHMSVRwuGT3VLJUBoEVTsn6BGlNdSxgbLXv0pT2aOmZb2KVismfq",
-	"Lgn2VCXzYG3vjsx/Ciz0RSwQEccqPj7OUyeUoe7O+/Lqvqjqlka1HJTxeUghaxJVtUeLr5V8dgsV8NgF",
-	"BHCJMxJYSrpf6Mvq8NweMGq+hRJyWCAYjaul8zgdyGg7FPHzxTv/FoKAAowkRFlEwHbBnFAdphVW3AK1",
-	"oZc1MDhc24ScCz8JRSyC1l7Mg4EZBR90HXv5QEWDnvDHvccl7uPmpWoAovBJqpAwYxvQOHQCXXSbMhTx",
-	"GM5IilZtG/IoYkvOt0YxA3iUuR2DTkoK689hPLK4UjPd4tW/qyeiUIprxb5p0F4B4yNJIZIR5yhNbb6g",
-	"M4nnKg1uFLmdwDFQFYdtYWD9UwYGDJy+X7CnrgEGC6j8NoUzUYN2F+RkmHQnDYGq9tiYqVGQRmZH/lTx",
-	"viyQ1XyyvGqPKoVOs4vWxk9PH0pwOlqZ2xtzwZWBqKfo5hhcWR6LD3dOFqsvuwoLD4GJUZre8fFKqWzN",
-	"h90hWBCRteJIiLsi/Bbv96MweyEDfpdeIazVzEVj0mf/JgdurgmtvPQKHUKZJycxvhwRes2GC2I+lNku",
-	"x4hxnL2Ehb3uMQMZoO8Cin/dr5gQZf6F+O+7Yo9L2r2Zp8Kf9h7HrKL1AF+RJdyzF22r7EeD4zX9Qpsu",
-	"bJdF7hJw2OQvIUFP5tl9Hmb/7NkHZy+kr7PMKdn3WTncFVH2z8zr0ckS85D+TBLe7kKHgGs7fymdnLuz",
-	"TqYTiQvmjrozTsLdJhyJRU3eG1BJnLd5KUErcwxT1dfhm289eO09RNRdrrPriWbdUCcqHhGZK6UubBJ/",
-	"V/qAhMaICFeByZfHyZilXHQuz3bicMA+yRUfVbgJ6JzQCKchnLTBF9YT5i2EWtQItz0/HTS9CrQ1xUsy",
-	"nJsoAxCqyAeJPvaNLJ16wEf4D0Bvgrp3C6aHVbse68QCeIzB7i9MwV5qQDGp50DyG7SGx3mTAbguo2Hv",
-	"yFTFBoa2gI82TS9WIAccHWKadSBpW5L/k4/q7IqVupg9oxmIfaO5maHUNut7widqqRuaEytyCsuGswUI",
-	"EdMR2MwiBXlmFvLdDCaJBV+8uj7rvXOm+04sxJcyjBNTeFnyRARI+UFIhsge4EBQhoh/gk/dyEtNIQPN",
-	"lvyI97WYICcEvDElWSh3JOLXIJO6GUC2BI72UA7I0xuNiNjA3jWwxC9gpaYUMT7Bkwlp3w6/+WMkhtAl",
-	"Ukqyb7HqRqH0eEkGamHCJclIWbO+UuSPG3INwQlIVdVodSIdN5d6CKX3FlLFIREPOfjOjH3KtnIINaFm",
-	"7cz+ApN+7DzJ2GuzT4Sg0bQngnlhQbnBfNbfgjId3l2FGDxrjhaJ4ZcgvrTlwDUp6jYbBmMWR8Uul/tz",
-	"QtwBrufMzA5oBAV5HRHHs7Nkrtp27p7Z7DJjHbMUhvPdVcHbPnaHVZ8tr3qh2zgWkEZsS/8q2+/EMWnR",
-	"FnNwIJcm1dGUEn7Oj0hvbPWrpBZkSeohKSCaDfoy9kq4p9Ko+dDUrx6EzgJUFjCojI9awu+1CIhtvBMv",
-	"cmLUhGRxYdPFq/tfsnnr410pCI6XbHWCW6sKujlrmy8KHUD3VdgirmFB/TKPopud2sYXZq58ET/P5b6b",
-	"yLuTmf2AOMHlvktLhtLj3TARgce0SLA0G7iDCV4JK/LQzWIu4F5J4oGABLA4aM2iWUec0Di4oNkeT8SQ",
-	"jwA2hs43C92wOyp44XSK9Xx3isKzkdKZxLZ83x7+608fvP7a0Q/eyeFIpck4F7BKMZR7FRTHZl5/K+lZ",
-	"lrqauIFmy3Vql/U87sVq0K+Q5HOVbvgT2z6LCDGeom2uM1qw42N/aX3ym7IO8f/6n3Z29N1P/if7j0I3",
-	"+DzpW/aMIBL8akL/BjbO3F4JMY7uJsg4CAp1OqTaFFSlI+4Iup3Rq4NWkt3rAUvyiMaDAWbtTBm/xspl",
-	"vtK5+8pz91fcv9cr/LtZkqMOtSFlufCY4wo/kmoPvN6gp47Yks2TXy7dF/UZXzMte970jAqwpibEObkQ",
-	"alsIhrYVv+dKxDaIblgNooDtQsK2CDJU5jxhDSPQsPLL6MxT6znIbVMEbjCWZNerkO9hq2WmHFKVoXlm",
-	"aqEL+mbsfeBf1q2iws8X80sAi7ayqztAyMMp62GpefnLq40vrzaXMVK2en9lqfGF5srlu19ufqGxsnp3",
-	"2f39hebqXWj05bUvNJp3iwGqCIi2iFevH3HYjlFEhpPjyXNEiDrckwQBVk2hRLRHIizLaSSrRbpRHvFv",
-	"fli/lHRk1he6dnXMlzIHsY+IZ5qFkiDP4Cft3D8AEWusJ4E0lpXG4Cq96TbeN6ZVFwyCe+qU7kObyl2w",
-	"ewUL0Au60ZxJ9WdTkctcOEYuUhtXY3v041c//P23Dt/6xcPvvUvMFmMVjCQlQ+2UljmYQWfrCfPSogH6",
-	"WibhuUD0p55ohGqz3P9Hv3n36PtfzWCLTKmFbC6gjc1PkzwvPu08tMrgmEOiVzuBqi/kCsSUTnwakzCJ",
-	"Cgvj4AdzSGH+sO6qoQRXVj82twf1Cqhfc83DlOMo7l1RUop2JTfXTPZOaToxHW8ZzxUuUxz0yfO2x/tV",
-	"VN0rce8GtZxL1ZwyHKlsPr79iFjH08aCssq1SIrHIeK7IqqqPhM8yxzHz026Y+aAoFg51mhUSpd1ibKI",
-	"TipKZdrRb/7yw/ffR7E1W82++0pzrVgztbkNx+CkmSkCFwbOKy5YNx3b5wk3rU5cUJihi9M8l/KDxJY8",
-	"hojCvCsiJff0Y7eCyhdyVdaiWetYqkL4t8PX/+rRq28stD6e4NNbD3AUJ3r14e/+5fA7b1dYfQsfTNcJ",
-	"HuF4IjiK1FAELRSNlla6RD8F/OWuigSLQp1sIvt2R8WsH3FZXWkd56OeNBi82kCGXxwIakButZM4vm7w",
-	"MDqxMAcmlMzGJAyjLZd6Av7PQaJ6PAnb5UefRT/BNB3zL0yaSbnOis/DXRWMqnToedOuYp4zfEDqvTW3",
-	"tIohQ17uKsCNBNgX027+HTexw6JQ7reKg9o5Xj4AxQKwuH1QWfWsoPalWcHlWPSjUStRZTEF83soNNtT",
-	"qCxvpHjaMsDkymmb/9J67tvXqkgbLFYo7NO2MnuzB0YkOC0hfmzLG/YUgvIoLTLgzqRd2fpJnfkOqcxS",
-	"Oo1vSCXmrEV3h5pO2c+3YhUMTsBXlBvLMuTS8NT1m/IPdYjPjyVicyIwzDPH6elwwj8BGmi3sCR5iyUi",
-	"EvBjBqN3hmr5yaVltnL3lUveWmM+dTHFijimAvJY0SAm58/8YjE0bVn3iKJewD0FZ3Eg0pOYXCU9MNtn",
-	"u7tW1/LUa7PdJB8nJIqTAZUYB4ioFgsuhoooigezNv4OoF34MgwIs6XDb//s8P1/OPrmL49+9MflqdFh",
-	"e4BOxIfPISeKNt4XBzwKOyGkalkGHdP5C9pZcw//6ncfffPXZM3RWANiZIJVgLokJp+TetvTHR7HRrZY",
-	"GG+iXNa+pPmeeEmGxxe3aWpgwfkBCbPjCjX5/EPN2pHSWQvETgAPEw1L3iI4z5NOWkkAnoQCRQy/12QA",
-	"saCT1hir1P5Ucf4C1ul036+5MnNd0uduQ9v7Xm0QRxVveen2Z0vG0azCq7ysCgmjbsgJWFgFHBAKXpWY",
-	"hUU9mNX+P9t22dKqOdBxy9w3N23hJ3E04LfZuqcErCWLHqtkMQwCkNG0BnJ28uAVGxLPJnBmbvdsPNkN",
-	"S/5r706ZrZOoX3EzvziwHTzi2oGYm+t5rA50yDXrCa4HMWDdIU88JVjvjpi4x9tJNAKXK6CjaxYGnmMN",
-	"iJm4Z84ByNim/KxpuMzzlnHOG5e0vWnNIEDIgIOHUCpgK3AQpnR2UlgJHcXkm9B3Ae/BxGuoZgOAQVpw",
-	"SAo+/xtVG+B45qx8XEQQlO7ql7uql2ILEwbOJpNCBJQ7P3PTL/Dhx5QDoaMKtsIgO5Kle+0W4lNPjMFL",
-	"fZYowtnOrisk63LHfMGugOutpBurwV63qoQ9u710zGHOdnSyF7nHzxjzE5O4NIVnXC8Ir77Nk1IIUs56",
-	"IhGxCDK6YcwTSicKs3D4WMmCSUfBBkgOL006wl8RiCUWNj9NYSEUgBEEfMSWfA5VshMlMyp2VYJ6R3Ig",
-	"DVzydT8KE3/ZwwLDsXeFkgHn+wZ5RweYsrJrdHBMggiBArIT8YR1hAMyB9JeoCgPPJcNw2XASKuF/kMx",
-	"UkAgKJoOJ/gMQEzydiQODGL9KoleBug2AB/HiZfWotXZTRmNEDjavCh9DhS1QFDcfGm+kAdHqubV4Lfi",
-	"sp2sLTEG3a56InPUhulJmyHxO3z7hx/+/u0iIrm9vRhMxdnq11amKWz5OSLfi0DJnKTVU2efJaCyFHsG",
-	"TSBke03F5xwm0KTJcxqkc4+PFQ5pQQmhL7tQFsW+c6v4xIQtbInF9dvPpcOUX19XUIsY9FEWCcDosPVr",
-	"ivArtRrE7Ty+ylp+AT2zXpu1ZKgL2fzZcQexU5WhjBZMNRp/py2TOnlSGvFixDvznv1zl1O7G+bZPwvp",
-	"oiEp9Qugmk9XSPKV1/kPKuRzzxiP2Ksp69guopPYXuPr8oz1mc+pcGHmr6ztBaYnopCY06AX6oTvI5hO",
-	"pnj1RSzYxu0EBsZQBJuwtcgIxYT6gTkkxktdbRE4ioci0vYDFQa1k6Jih4dVKSQtGlbyFm0lSXHZgrHb",
-	"Of5o5BxV9oDyqI28LVAg5jmW+rHajUSvxBc1BLaKWMk94pR0RzWP4/BAFEPFxUL3ldSipUtAy7YxvTkZ",
-	"aKpHNlObeT66oYcAnkUtpisCly9fzmYhNArleqLUfqtXgqEWKbmHQE9qH1LyemEUhVq0lQwmUiBmHiIT",
-	"YJq19PVTFsHVTNnWVJWSQx06OGCR7yMKitYBrJrqAmZsKZ4U6+cCZMUwDHMDHR7Mg5tVWTE0IpWGcr7+",
-	"xKIfFXt5nZfaLHGu963TZI+HJfRzWnxxUFYESb5T54gh6u8UWzolsDYvgctmsy2j3hRqt5amr/Ni5IhK",
-	"YIxj6zuDxQgPnAGnauZ12zS879WG+KSW7fJi6LZwjhc9KrOKqHOZsXdTmoF2dJtsJqLj2BichEYwLjbO",
-	"WCMontUCfrYwisiq0+ZAWfL7AmJ1/rLHAO3LCNwDHmJtArbE67Al2JKPoFamPR08bMl3YoJAPPAOs5GS",
-	"biyI3tE+eMnfCw+EbA36eQ466kmKhpkRPzWvZm8qdAEUhMKK8tscIWsU6oQS6k4A13WBwFkQaoictVIi",
-	"4klQWEtHYhuzMKkAD3tCMTkzCVAzWEXdXwCbsB+Lg1ANdEuLdiySFjCvzvGexWKGi/gL5gw0noyDwbzU",
-	"fmQ6p4s6F8b2xwlKPLflHo/Eu4GqdxmpQ14500SENr7le2XyIhctykfmrPKn+n0VJwMZJiNIohpDSMKC",
-	"L7KIbGKHNRhsn5BdGby7V27fwEcjckJYvXYTq7pK7dGAJ7zS8X52+hL5kYauqmR8rhzbQlZrUh1UmYjj",
-	"rwlstUQzyNke72+yhmWrptrXOb1OSdgTOuG9/pzSqBBf3KlMcDD6pOnUTdfGYJUdp0QKfjndjCWlKO1u",
-	"sYIEMz9lC21bQVrI3WB+NGMO20Dbs4NsRGLtrrxGc/rjVMQX1zsjUkt2J+0iRGUw62WDdZOkrz23HgYa",
-	"MOkD1udaD1Wcx8qqQeuNixfbca9OV+tt1bto3qsv0uk7M9l1VrgU9kB7EIfJ6I4ZByrlFzwuyhvbkmzr",
-	"1nW2L0Ye8/dH+62dQaOx1kZIBvi3oEt4buIlHxwvbaORCUSaxBvM98Lgw6bEV7oOms+v3b8P6Xudgvx7",
-	"x4aGQJjLFqqMmF5VhwLomCk12HX3pgjWG2zYVWxXDfa6SBXrZcilRdzTXkruviORfN3820OvcsbOBn8U",
-	"hd08iwGXAnNAm46KIjXEJ0IcaUf+h//Arih5gAlt2lxZYZ/4BIAXfeITuHAk3xetNtcAttYT4NFyyBFS",
-	"ETlIhs6FuGPIG8JekkZWS7oVY1sDvLYjGfviQMQj1ucxhxgjrtZYdMBdht25HtjOvPTS9au6zm4J1Y8E",
-	"45FWTAub+4yPbqtAaLbkX1lpmP81fY/511/8nP1rmZ55lSfuE9vhQRgBR4S2JY4O+gbQHL8EUHO+LcMm",
-	"DHgiAMFIpkq6KXNhnZHo0+YLl/wMujLwtKSg1v4y3H77hStsbW3tcp35WWBm0zh7L703czvcneYrdMyi",
-	"oi8EvsBPfAJYWV/ZqWH2505tg+3UmquNxk7NYzuOLwmvf/rWn+7U7vubDBtrDyOT2mPkSQ4FDjJRDTrp",
-	"EmCmKMM9bXtwLY5VbAfZfOLl9UvPMh9wANvgo7xITr1P/pmGr4UZNduFFgjr86Sr2dJ6Y33ZQ/ceQygc",
-	"uHjJmFOg8X1JBGaod1Vguri03lxbho5izkxPBCEnWb203ry0XGe+IzzSidEdN5kP9BP6C3cnsSMsTgR+",
-	"1k2oN4RFbla4/sQnNth6o+mx9UaDLUHMZ725Bq837zLX1zwCSlAx0GYCsiFRLAWi11eJmQSUauuNdY+t",
-	"rz5nzsP15qq5cNlcWKXX3wbYaXirfz29eeUzYuRjgOfWzTvblDsVh4nQiPUPiBf7YpSBAMlgYLA94EGZ",
-	"7KVpbYY29y4oEBwB3mU8ED5M2eo6ZNLrTSINpnwl+/zQvmJ9dXXTiLhIZAAIQm1p2OF76VOvKGkXqPlc",
-	"Hcq9KA2eaRDoIzOI/rVtvufXGSZ+asjvAUhV3t43OqZ/vbNygyftrr8BQ2sPQGMwrjdXUfMMLQlyJOj9",
-	"xg5wQgI0cNY3a37DqHZk8SN9Kf7qQ3J4opifUe19hnLbiUTHtUBvuYU6nQRZA9PKdUt1fPMSUv9cAgFS",
-	"zm0yH7YHSgDXyuicuyIKxQGC/pjVhXLIcyi4meBfjqiLumKMTjE03wyrwKHRsmsgdMxxY5dPGDO/j+1b",
-	"idoX0qcJthl5rk8A5gBdWG9cTpefFENGD6DX32mrPkhlsCXMWjUjD86IAKbx3gqQ1GtY6GAQuHCHB3Vw",
-	"qmOLOEznIcurznxUCHgsOKoDG7AvfJvhAVJ6slEseOBvMp8HvVCmjTNHL6ZiEKZFLVWInIFba9Sb9QYi",
-	"EQjJ+2Fto7ZWb9TXkEgD4TkuHjQvcgfJedGiVq7ERqccgNq8Jwo5WlXKuIawscDDxuMopI0LxACYqg0+",
-	"pl3RDUk1gBssMq/HdkdZwFv0y5pbCFvKcqgkgtje4CqGvOA3fL/gsdQe0/0YuFQOCMQK3k0EFRr7tCPN",
-	"DJmOLSGezNE3v3b41lc2Msk0MQTdEK2EyOosCqgPNOJMq2WiEjfLzLwcI3W5LxEZ+LpEXNDUVcr1CwnC",
-	"DC6ioKRX8iBgA0qdK6Yyxul3K/B6ACqwTq7SDN6mCQQEAVJvSktW0iYXb/E98dmwB9kJlRpb78Ds1sSe",
-	"T/VCd9MIGKzE1UbDxv5t2m7mrP4zcsSRKYBxSFnq+7LNLo4NBzhXQOsHq6caoOv43fcn8IVBMpsZzzDC",
-	"3Pdq6/hJRW9wn37xeR5ksJTWG83Zt7wk+SDpqthoHnjT2uybXlDxbhgEAgz/S1V6dl1iujCoUoRpywdR",
-	"MvvOm+b0vUUx0/tZRpGahUOkPTkUaSqe5YtBUZp0RQ+A53BnLR1+7e3Db//g8Nvfevijry8DheaeBjeU",
-	"TMQebgLwRlkxbX6jzQfStHbXdGSGvLuYoT4plHvPj5jVCpDYBp9FkkonSgUWv9sKOYCPR+1iaMWQWycM",
-	"6CLcL/S1GTFnA/Z4n5DBBvONPA/lns8+aQ6IQAQ+W2E+3uqz/8h8wtz06ztyyz4IJGXEE6OSpvISD62i",
-	"9xQJGByd8EviuFLmCRAFd2imF5YG6QPuFyVy6EHvXAqUSYFPqSGze4/R3mM9hWyIFoh+6iaPRV/FiS3i",
-	"mmvTW8dE6SYvklEEjbHk4z/8ZY9hfSlctP+EUB3fFxK1/yXfIcL7G8ynF1uq2/RIR/AeAuJC08Xcv0z+",
-	"MSzC6AyiiC355k/zGoDu7wpCoMnkQZNG0la9Xpgkxk7aF6KPzhpiXcubCCDH9L5pgWYFSglMM+qFiCBt",
-	"2dk4nnWhBoVbIioLqCo7cmg9M3oQi2jEdoWQaT/qUwbAYa9JNdxMFTUrB8FnxNoqjkU7MVfNMZEw30ys",
-	"nc2LrzgGouC+X2dbbWOmRCIAumFroSi1L4Iy3SnFpr+ldEJsyWenPuUX4WcFPxDMJicE+SUJLnny9QFf",
-	"efqxSHttngDeLZsIuwFWQKuD3FqV5F0Gqh/eVLt/RpJ6Yh7mVNvK7i9R3Opj+yHUjEdDNBsgw8r6C8y/",
-	"BTDajSas8DABg2KIpTw9s5OR8+78BCg8AW5hNTVPWCqZGdIynJBu92eoY5RK+RcQfTK3udB7lDParFcW",
-	"jiSyVYFPJxFsybe3guDvCkkLgFA5VIcRCrb2kDlEi8AptyDbjPQzst4j4xMk/GjikSjrxxS3tN+q40xv",
-	"siCXfGIr871JAxZieMlynV0zSqEAFOpdHpmzSm8Q9AD4s+FYA3FrfXbZghpEbTbfQpaw69CObEc87Bnt",
-	"VpMhi16bRCU80mmQwDwDOt/uQlVP1uQdoanr2cR1rNEJ90KEkTbHkAVs7KoY6Ze4ZH5k5K/PeJR01WCv",
-	"m5brc2b2OUPv147cSs+frEFuh5lS1LNrAYYSz0UKs6I2sMHA52AJdEgsoF8vj+WB7csOIFKLr0nwsj65",
-	"tnvl9ljFO5msG41g1YXETWFOM2tWlR1f9vfKx9cVe8NZHVuZ2RvNeWIV3DrFy0BDd362lJwtW3YfakaH",
-	"gFttSx/+7i8fvfub5RM+ZC52wmias1S4DoSSjYTM0G2Bs1F1sjXk6IPkuYhu2DP2DlzqbWCs1O/EQgh/",
-	"gx1++/uHH/zlg9d//uCN3zx4428evPHBgzfe8thqk7VVNOhJnfWbdwUPjGrrsZe2X1h5zh15o8TaEj0e",
-	"79fZVcEjDLCF0ig06N+91xdm9D2mFar+E2cn1R3gjUZMLmV0IrCKQvB5A6YS+5KIVXoapIQ+RlbC513Q",
-	"TA3l8qY7SFlPiJST6ILGQwKkuDGSzD119jIERjIHHtWUQ2SXLa2vri5vwFDTIWnMpUEUyAuJOU6g33V8",
-	"FpllZn4xzShhPaUTdondeN6J/YjHe/bY2B0xP+AjH8IKfk9JMeqoeMhjYwI+eOO/PXjjbZigv3zw+i8e",
-	"vPFL+PfX2IPXf/ngjV88eP3vH7zxtQ8/+OtH777FcKUe/ttvJif22WNMLHRrxEcqNCvng3cefu8nuRdO",
-	"vu1S7m3GIklfdeXW5bXVTTMEIklscB4uskAJYKfrGjtmV+ACePDqX9SZ4yeyPEpsV4yUDCCMx6POyjAM",
-	"ki49kpQFigrbljKUwqwiUAfIIhybXtAgHC9Fe4BJB1v2lVBJYzti1BBLlgT9pezabJTDSCEuAZzLqKmo",
-	"VmxADgDCMCLOp9FNzGqBPW00hdVGw2s0GqkEGFuIRcrAnrC6wAtGsEwoApPyJaNFpygNReco/lrLpiuh",
-	"D2Wuk8pZhKerOsx3cKt2IpIVncSCQ9pg+kUuS2g3lEgqPZ4IVOjDM/NoxtGsd4HoTFfw1StXQw1MbYVV",
-	"mLQCAJzPqcsY5cklOaUcwZtwh7nhP+7UQPCsrDZWn1lprNfb+mCnltN6JpOYrm3zUvQn6vxFaAMf+uTq",
-	"DOurq1Ve049VW2hIvH5iNA0u6Yx2u5/LyV15Wj5NnUEZLtVBnLgliUbKi4fl5mSRtnki9lQ8IrGI0rer",
-	"hnQEQlrh+FehnjCMwyQRkGo6Ic0KaB/P2JXk3ruIHylzc7Gz3wr/vLD4uGzLx7fBMFWczn5MdlP7QO+1",
-	"mAYPqQ+Ioj1WfiNQuXapgg4oBLKdARRDcJumFAudgNYTUv4QgpYHiMsIofwRJM5g9jhU4VtTxKJdgO5o",
-	"eWwkU9JDf5FOrA8nUapIORiUEanO6y+43oG8JDpmYVE9T4jeJ7wNS7lfq2/GKY+4P67M3P84yhYyCDEv",
-	"Sarhx1TWrDcrqAC3Yig5BvXrBaxIg1srvOwWH0WKB9tKfdZYbXjfpSpfpgdQTyKCGyIIuU2VX0xlWV99",
-	"br6vvG0X+GMVx8jARn77Y0hlSGvLKDKRiJNy3QUOAVcfCKSBaJ4ZAas6LoEMfPJJirYGRbz14lAfvvHx",
-	"hffAB4rfbU0ETABNBrrUdLPltBVFjHm6LSKe3gPrhN0PZWn80Pw237s/Y+6Y8WZbfw0eYEer4ooUyr3B",
-	"WTiSan26PldnbHJqWQdyeCmn0AFYzCqmYLwFAyzqCrBqVE5iIfCXOXtho0vT+oFVovN1xIgFqZIVzP2y",
-	"H3NWcWbzufPGljP3THHR40iee+hLzhEzgHa1LR396LdH3//Vg9f/7sEbv0CnY9Y9b5lGx04QujxuEcMj",
-	"L76COP9hcL/0TAHAGNOq2Fw1v9TObhHOuwDLdEX3RR9HxbCxPvuOF1XyghrIx6wm3YawgMTpmHstz6uU",
-	"wIowZ8vdsl1wMQh1L0QmlkWf7dX6SpfAODq9TAshjXIWJlD0CAldCYt5qB1KBSJPUAGQwzjI70Dqrt2F",
-	"c1q1aa3QZ8SoiqJ2dnbw1eyHzZF5mr/tMdm71AsRnLzI8lhgH76w9PJqRVVis+7N3ONu+bgJwvXG5dk3",
-	"XFGyE4VYfX5ugz/BNjhtwwXOF6g8yyhL/XBlX4zK7e4XxVDoxFZpxeIAjHzKAzADAeaAwyqusztQ9q6p",
-	"AO5AxJZL2UJQFBji/fAzpg9nZokfy7TIILB8IQ9IVKNw3Uqjud1obDRXNxrPfr6GkDu1RvPyZb7WXl15",
-	"drfZWHm2vSZWLnfWmyurwaXd59pN0eCN1ZpXi7hOWgM9/sTmM9uN1Y31xkaj8fnU2nr0618c/uzXD9/7",
-	"24ff+cqD1//1wev/48EbX3nwxk8/evVnR995H8wwN/+u5B9XgDe2IrxxL/nd6qIdpm+2PUS4CecW0VSL",
-	"yI5SZksDGEB7VOZAK9PK4GSFit8Lmvn7YuRy7iFrB5AFMGvB7FjHek4sq2GijTrXNdf3Rb/ARsKlj7N/",
-	"bA1tUbUL/2kkkXY75tmVxtrKWnO7eWmjcYY7pnJSYnbcKmlyzfnGo4pMqjJm88itfWFW8P5ov2VvMO1N",
-	"c9M607jZuvZftm7c+uy1hlRJgzdiwaMGLsGG/cX970mcuCA7c5M7DjAUqBxA094a02f/3eioc6ucT43e",
-	"+PgOiRsIAW3PierHxJjGd/EV3g9b+2JkXWSBiERSwga0D4n4qg+k+1gllgC3BmiCiC9NifNGoauz20ZR",
-	"hHZOZzTPoI3oYB0mzhRs7M6UMTm4Xt47CKbDi55w9eL0LbfH6fMyM7DQ6pzb4QVLJOfxcol0Zm27P2Yt",
-	"b+uiAlxrrKIEwhYsQdwdJQJCclaoD7sK/hHEYsioRGbYLcp4wlZ8mGFiPxtncob5vboOn72p2EfjWnjM",
-	"fpo8dzM/dXv0ZZo7xiGbL+s5sHrThO9gTKEyO67QWXA90ZDw6kEQ2WM6/BKeEEG4R1iPk2GWj9v2ON8T",
-	"T0ToxbJoIY4b1NrMv94Xjca4xVDxgLqYWeSlOwvOIs+lgGEZMjwGPeZTthZlrNcebyo9fMDHTT17nDA6",
-	"Q2lMoSdgZQ+CMFmh4pbSNXwNUmB7gwTpYZw6Bdz2YeIxmfE1l3iKzYseR2lsQaIMIV30+0JC2hsmy2SZ",
-	"tYoSZAQQIs2dMXSCHmvepq9AN1ELbbKaZ35AIPC5/D6hNK3Jlqzsr7nv1QAbAT4COtCq9tag0UQQfTuM",
-	"Fe5pN5o1dwt12O6E6m6uTjPLgVzmna83Vy99vuacmdjD9c4znWd4c1dcbj+33m4IcHfm0NdrYvTp8PMv",
-	"f/6g3XspvBleH97Y3r/0p9sv/tmN8NOXa9X1FLs/KrjjYdOe1xFX0SUSo+DBcCUxh/y2+Xwuu1zur7ga",
-	"1RXAtSk/6tGPMoHpY498xBYKZZ1tSab6QgJODqReIMpCJzwQrM1lEAaIlwiFsk6ybuBNDpqZ6o6poMdI",
-	"ZC0osdfGC8wLLuCDwhhQrTwmQsAoioTWjNs63I4QO3Kp2WyYfjz3XIONhFx2ubl9PoJYBNTEcQ03acSI",
-	"tab07ogKMlPUpbaSnTDuOXC4MuCE57ncv2PH+LMwxI/5hEDwy8RBqzGtTiitN/edLr33+BmTfeJqmGpB",
-	"5V4+Z+pk0b1TZBSM4JOuMT5lDmSIMmYhapxnC5PmCU8FoVH/5a1Hf/jg8NW/evSzH2cTMm0hfjWshCLx",
-	"d/EVc7XlrrbMVWsKmf0+f55abm1NzVe7Dae4tkIJgANsTpqVg7BfRZJEVO6Vh7KH7AZuhNISt0T1t+hJ",
-	"gRJ6eTMlvZAjW4vAAgEFw4jzmhOHoDpi3ZmjZnKdqe/ILZTyGWi3vFREyiCA6jY9DzVKecy3A0893Gq/",
-	"dsgd7gEgGx+oMNiEc8C9IdyTgMNN68G9sEj+0o8TIvixhoV5FKk21Z6YV3eEkbTr6w2QwRYnroru12k2",
-	"oSu0vFs0LRXv5mvN6hrcFRzJ/CiedJCYZD0shZninpb1HEI+vaPQDUAvfhKS/LzaZ2mJzLrdtTtPDDyP",
-	"0s4+ZO/wESnuVuJyFOChtqfqPOfpWNbefAcqCvLTPE9fUIA5J0a2sFlewAOVOzsDcsHNUaKB4zB7oGB5",
-	"06TDB/v9ZJ0plg6wdvjWL45e+2V1uX4dPmYBsT6vCg8cSHOp8Iuq72Xy3fTg32vGy7nwfRIsHIDNJYFL",
-	"hFAA68CTdhcpTE9E8KIaVSgRt9jhm+9+9PVXHRDMaqOxAjBcMdkeS4dvvnP41fc/+up3Ebrt6Iffevjb",
-	"X3ns4bvvHb71DmusASjc0Td/aQywN9/56Kvf/ejVv374k3fSFs1NdqcbdpLWp6/fIRtOxc7sgI8XMtDL",
-	"Hvl0wHdlGa7aXdHeFwESs7Ardz5nscJw++HtS4gipuId6d60XGc3O3QLQmIhLhj28egH77CL7OgH73z4",
-	"ux+yi4RKd/SDdzz63fzf375tfsE/4d8PXvv6Rz/9TnrFGDD44R/+4W8++ukHH77//uF3TMOj7/7w0d+/",
-	"RkBfPGBLKYGPRdQARK5ljw0keKYASFun5lqdYRSCUE0JkmxH4mLZTKuSUkQ5MKEQoc+aR+pAxBHvaw/B",
-	"TSmbiSVDOOiuil3AIyOsamN/ILpdzKXuOFyRjDMPaYLA1zWQlmsGu+7X2VbPIfbgsAPQTldFgo2E9HYk",
-	"zFxb9XrAv5MMoQCrqwYa4PzTNbGJhJtJPIKa3oD1FKC6csk4Gwqxz7iZ/Qw6WZGthwhHuWP5JOqzCsr9",
-	"E4LfYqHedOxuHuTl4KRjdk4iiOKwqC4aI5XZ883yGX9JyL0QiFr1QQFp8WSfzNlGu4MEypU7n4NCdbMD",
-	"UpCvgJcCmAYQcIH2uT5lGAubFQgLF+lZ1uNT1j30+j6mDo57iMs6CW2O38fKWuCpIMpdSMP5BCbZbLAb",
-	"4fP12olqhPBzEJhnNVe9GuRCAKsqCpfaxlp1BbaHmkG66Qs+D7btroBlBkCm55nP52rdSal123xfIDWI",
-	"UcPSE/oY6lwYRSvxQFYrfytOSXg+jKLb5hFPR/Ua3GE/eaqNSB82Z4Anf9eU0I5FRD8PPU8N1Lhhyqxy",
-	"Ws2zYe4KTZMbAGYMikrMO0meQYBHKThdMBAUUeZjCPiU6m/U1r3Y2LJ19gJy+yaZmrMd6ZJh2O2BtIp0",
-	"aGlBnd4sxdDCNWNyygZi5BNmsx5k+6uBUxKj8hSIQWXWUQxIyJFDkp7rFLXxISqzsSMtVe+eYrsjSlPN",
-	"UT1AFJou2PALMhvk0sSRTsYiCxN7GQZxeIBPsbyRPUW8O/FAXtAMaV43HYbgdEoATNKhXfVYXV+DfitR",
-	"maSXtUZtXqngdm8Vx9fqvPGMiEtZrk6k8QxsZ4d0btFWptYRuwN147QUn/OIxbl2dTqJTgOZJSutftyU",
-	"6VQXiVu33Em2PUlqxWEb5RmiAVkGRW3PqIAqBim7LzyS+auNhiXUybDKAMsMnWl1didR8bTCM+psKmgX",
-	"lpOTQWIYrkph4rvemYvZuVOE0lmtoj4So/P8Yja9sdjKpAM1szA+doV/52KrAocYLhNSUc2KmFtRnhBc",
-	"r5h/tuKBnIoedz2xWJ0pPnqPy9E4aZRDXAdVVUlHTbLVbot+ssEScS+5KA6EtF4mP6NGsz0F1Isb4Ls1",
-	"jZjfj9VeLLT2U0FpdgLX7NN3br64I4FJi+AdMKery43GmwDANLLBY0aSOhBxCfdEVhIeS2B0QhnqbgXF",
-	"7DgamVebGMW8r66SZy4enFc0PvayFrIkj7Gh57WSaBllK1pKhMFF5HKdP5ci+4oyw/x6QjX2LoYzVEx3",
-	"eRzoOruKtm8aOQIzUyd8hGQzuMdADuQzAbUC0zcNXpFBDTmBVjQAjWuelBpzvclcLgB/gYE4Ubv0WNYf",
-	"keyaxTFLzlxxTU/LBtwVRvA73t9zW/AJsgWfMv0GF+tC0rDUMMuLNPRHTQXJxZhxX8TjSg2Exc11W05F",
-	"PKMIMAWhcilyvGoxBxrobev8Akbm0O6SUvf6Nezk04gQt2jS8GrNq7VVYLSWeBCJ1kGoItzEXg55vFIB",
-	"3OWaWY4JDyOSVO0u8NXt1Ha5Fjs1OAakAhI04GBVkqUWaL1ylVzncrM2B3RcdnYrcF7CIjgvID75SpBU",
-	"vGQ2axhFT5LqFQs96InTUb3+BDUkkl48PbphSIxW1qdcKaSCHPSpsiLJUmolWBEcuIU6iW5kPuHJUZqe",
-	"BJc52bfnOtK5jrR4ja7ZVielI4Vyb8VuaRRB+dN7Op/AhILkoACBCizsWJtLYZJ0od8llHvEDXV89wt1",
-	"pJL3JfPe+fZ47sZi7I+xkOq5m+WJ4CcYn5csiAjR60yCiNgfjnPopyvGHswnx8knB1HE2pHgsWacbsT7",
-	"qJZR9PrJqM6uQ9Q94/PQCR9lKdbqJbx7E3v0jDn3oGWktBFMAR/VNlYbns19aiUi7sGmgl+aDYfRAYyC",
-	"LS4DuMfDv3VtozkvAV/Rjj/pMNOTKbbM4ggpE2R4LsNsnOqcKeBJZ+s7pqBfRE26aBSexcy1ycOh0Gp7",
-	"kfLHIOCWplHlIly2yH0TUtuwJeLVHoQ63I0AiKQrooCyywBVxe52mwkHv/PIHHejLHc76HbrjcuT54T5",
-	"9uOeEqdStvjOdx/+9s+PfvRvD1577/Arbz/8158+/P++c/iHNx+89rfV0ww+Nflxp3IGmGGfeQB8ShR0",
-	"5lQPAQ/WwzlHzXli11NhHZvdms3sytPSVzkHjmMsXyQBfKoHwcsWswQEdZtLo+TTYYC8M2zLqflUDZlL",
-	"+oWClWE3jEQOA8Y9sqfAwoD0YibFvSRz+6jObsM3goiYODzkhYS6NRv7HEbqNI6Nj6Eq7rmj/VwSn7sM",
-	"5/d+wNo5Vblo+sTjkHZUOat1kkuDBZ0yK5yQWWGoGNrr8JvHdoUOA8Eg1QuK+TYYZ7EaAuwGXG13Afqp",
-	"Q6E+qh92gdolDqnqJJZYqHekksI8wkvTyszRYRNqpRhCXeYyXBl72djmvKBZwu+lpcsIf2c9K4FiSuY/",
-	"e8P0rh8DwJZ7e8LvsVDuyKQremzp4bvfevSHD5atQzXN9DUdoapScwcFY5TDaA01gxpIK7+x9rHOrpmO",
-	"m5u1MQeGXYDpCsJOx1g8eA6klddhonekj3q09s0DKfk4TDTz8S4h28LHfvkk7X1wVSUYcJU0C1g2T/OQ",
-	"FmyL7Cyju0odiMAlE9Z35G01pJ+CEIJ0NHvmJbZA2pa+c71PSGK7I+bvhzL4j5r3hF9n8BSckt2Ro9z2",
-	"0j6ZX3DVeDCkEdeJOUIhEIs+tB2pu0Y3irF+3I/CXpj4ECID75rHeJR01WCviyX5iH8GR6eSor4jd2RB",
-	"FmRbH+SSHwl/Eovd0/1kVhKCHiPKDNN9Y5vprhDJBkPQAoIzAMwFxNLs8XjfY5/mfS6FxnrkUO5pb0dK",
-	"xdrCVj7lnkbpxZReyc3reoOI1+0H02RD1oDPAmXmpMcTHBchi7HSzGfYY/5MMSpntL6CPQtumCU4zw1m",
-	"Judpf9Vu+6nYyqHNDHHgynapnhEjfEkvMiGMok4U5HucQF9yhPSbzufN75ktf0YE9fYgsS542O0YBA9j",
-	"Om+GAq53sMNhInpO4vGER2pvIKr23tz82Hrej1UwaJuDDDJ5qvaZbjuhbsdGUNseGQle9lrw8FeHGLRy",
-	"9DPmtqkvp7MYfF4cJK+tZgwxwaGoN+Rtmr8/t/HGqT2i08+ct+b04omZGQCAMVuzh6bBoG8mOFDDUqiL",
-	"Xihb6aldua8vKvmi2ONJeCCuinbY49HZ4e6m42TE+hz2VcGN9rSdM0k+zcUyc4EJMe585ppdufO583Lu",
-	"Mk88Hn64UEHLu4BHC+0yo2S560uHb7519OO3jn75vUcfvLFcls8Qi76KE3S3Vi1xyVsmF13/SiyU542C",
-	"GJtNMtrAAzFvrqgO21VJ16qtbdUT5qBckiIB3dFje7HSetlL62OsVAPDwUgu0hDN4CCdFk/wRxQkO1Lc",
-	"60c8lARlngjJIpDnVhCYLaxTgwCwrai3PIrwhRmNnarJ3a32hHJfdYGqB4vUNxyw8EtWgUs319yq3Lm+",
-	"9SToW8eX3pk9VFGA36E7FpHh6b2FbjJauedSuFgKb2XMyAuaRsszaw2kBkQNJeOsF8pBIk5e8B6ImM76",
-	"QnH7WaX2NQMrFCQqVOhlzthdpfY3UDgGfIQpq2HbGLqU0B1CHmu6iZRsI2AHxwAnBq88JlUCAB8jI6eH",
-	"PExCuedgx42ZviPjAcLemab0NLS2USzXmd+OuNZC+8wlwNoKbMDFQ3HrY89aAR9pv85uGNEkAtYXcagC",
-	"W9HEQ4fAHsZsoI2WkSiAiY2UFsGOBBcHImqEkvmqL2QL2vl15oOOnvpaOqFE0z7r39gwI5aaADuyF2od",
-	"yj3PyZth2Ibqcvu3c1+kg2vseyXxG3OHIKQowYyhggqeADpzjCqKCmsnVj36RjiULGeqCPZEvEmVmylc",
-	"G9U2CxmwMKmzrU4iYvDhGXmSYP5senZK61i5ar4Tqk0HglhaoWkXQN+BL4yA6jDR3zGMhDFNS7qANuje",
-	"gnXoMBHp81Ow+il5jVfsDnh83Bzb+akKNYsUMNTyBFFZUOHB2pXdESOxU2pJwOldVY7TWV9yAtqF64y+",
-	"Mz6BJ99PHoQz8jBMvP8EjV5cdy/gG8jyPf7Z34GQScXQmFv8c8fGMncWnvpt56hO9ygsTBLHzm6zI3yu",
-	"IJTxo3LNBGDEwgHboT/oBMicqmzp0T9+4+ifXz/64NsPXv/m0c9/fPST3y0vDD4wiPZXKERQqhxsYxRm",
-	"FiDdINq/Qk96ijDpqnC3pp82Lyrd+I3TgOkG0b6N1pzvkqnYdJmRYksf/turR9/4fw9//rWjH/02uw/s",
-	"qh5PLsTLs9Dq7ohItCkF3LFXGplGSu2fqV2PAYVdJspmlBqMjCIqkAPFRvBtTNQYQRrGhuM9QmUrUGAM",
-	"DLuqZy62Odat7sgASNLAPTHyUnUvGpmHDuLYPDQWB0IOhKXkAclrdDbPcpsNu8KoW8rIFIiIdTqiDUjM",
-	"Aw3lsYmKsDpWMl/cE+1BInwHGR4mUxDi3Ap/bImGC2zjFKlo/p18qmByVT7DVsWlI7/IZ5Smu6SbK4UU",
-	"MAv9HE7gHIf38UIuRQAYb0VtB726KedwZdE/njeT0YEuvmL+ajlq2OkwTBYQibjPEg0clcXldVk5eaYq",
-	"y2lJh/N6+JMuiUvHdhE1Zr4kVzfTuRL4aTthcQyi/LtmJtNarmOsl9hkAxkoqn8PEwD/LYUFOmFl5NSP",
-	"8iu23v8stuv56X2etbogq1yi+osKqHkO24vpYT41czVEslMPPdwBWE5Zu8tzNo85k62vMmfseNamylpb",
-	"CJM4w7txJaNwPFaa59QsTbNlEBjyhNie4ZvpJSdI9lxZfaFXL+Jzyd86xeviBvFcnTlRH03ebwIp4E+6",
-	"fkN+j1NTcCDv2+U6gxcJqLmQe8DCt6qhrLObFjSxAyXLwKXFdQYeiPLYh3xkgWwIQyhMLGzQpByjD3zq",
-	"tKTbAylDuXeuI53rSE9yZY+xWs5ES1L9ZEUNiAbyNCSVU3GyQM6oIgmZ2mdKspEoiAapfnJzkNzsPG2+",
-	"4ZvQ7zmFi7vpFArRnxRHzzmn7nkV+WPl1M1okkirexZidiADdWoidhv8WUDAagOBVq5usFhoER9wonCN",
-	"Rar4eQxkhkjLugcSsf23UtXSpVZp1RMIVQJU51h7pyHzSHSSTL0lZdZNwk7JQJ2ri+fq4rm6eNJy7SUZ",
-	"qBOSYk6AVYhaGcOSAmgOINJtee25SouRkUEqOoB0+OxlHkEaLaV32drVcerVifDXSYW+SPrNdqzPu/Gn",
-	"b/rC/X4OHvm4ImVn5ETKH+OL4ERuQsI47S6fxUbEt4W2mGBJV/Tq7Hpi0yizwS8O7JTg6OXAaGk1gjwl",
-	"PDqIPAs+I4IwEcGm5Z/fEwnghBWk75iWix7rJ4Ej2RM9VduoPfrj7w+//tMP33//6C9/9eC19x69+/rR",
-	"P/0s21nsUZrvS8W5VdDnm6vwoNoGLYTWFwdcJmECjNnAdXZpHtD4a+mInYq1h3NcQbjdpoYnLOQya+wc",
-	"b/JkDLxzgMonFqDS7GaoKXKL/iQVsIs8SXi7i8WPpbHMMOkGMR9KI841C2U7GgQiqLObOcQcstKUFjZG",
-	"4LKEiyKVuMm3Mu8/Ez9U+sI543UTN05G6zKn5XmU7qSjdJ0wciBNaBksHf3r7z783Q9zydQu6D2+JewP",
-	"J6NkFfpKbl19wWO3XvwTj3361rU/8ZjqdMJ2pmzaY1CmDVA+Rjm6cudzkAEAAEajROg620pYT+mENRuN",
-	"zNaa3EC4bbfVCTk8CmvAzIBf0IBpVRaoh/+MaxjZDeUUqRRZtXX09Q8O3/7V0b+9Ve8HnZpX6/F7nxVy",
-	"L+nWNlYbDa/WC6X9uwn6rFlVtY3af/3Cf724s7Ozc/eT/5eZ8TEsBq8sAyPUMwqkyntfTRyUoYRsMamS",
-	"0qEDvbJyVZxpfL+6HqvaiSjmeeyouMcTKAuXHPpTifmR1gKsUo9xt0rZjfD5em22jtk8VUm+kBQv+9T0",
-	"RHwSgBPPfWznAYvTKfSHZW5h4hJV6K6YfZpWUDEXzcetcOJet2DlVCjeDXWiYuCoSHNQuAyYhIoiTM4V",
-	"UFQEQOaUaWKjFGmCXY6bsiiF9+QO3jN0Yjx47euH7/3d0T/88MFr7z383m8evPaDw6++/+C1f3zw+lsP",
-	"Xv/64be/f/Qvb1WHOb+SHYj75Go4lv7uRr16QvJJO1BTYrPU4DoH0D33UZz7KKqQsJ6Wl6KPLPancoaA",
-	"neCnbmbfY34sjLgIBpGga8Zc87OS33f1sBZJNfPtiI6rE54U1bpm7EEMd9MX70ibxYRlr1SuNeSxBEQC",
-	"dj3RzKehaCVqX0gfWZ5sfLwHTNWaiXu8nRDDbJ3dSVScwVUv8LHTM68F4QJ46vJAhW2hX+pvq+MdUngu",
-	"hweiBfOC9KrPrDSatblc37dorZyK7zuzECvE9dKuzHc65T6hqPoIll6X9/tCftw8Tefa/qnUpOKKYlxC",
-	"6A3daAtJ6zwuR5GwToXnqchrQvlAdCZbKkP6f2eQDGJRZ9dkoNmSL2TQUtJfZqEENHhAN3cBO4APZzxS",
-	"xWQT+RPgadH0y4WoZ62Aw1996/DNdw5/9y9HP/7Jg9fee/DaTx68/lp1GXt7fGQ+9kFGhfVZdtGdmwPn",
-	"5sC5OTDlsLkBcjW3hRLFuIRkD9hCJ2ocxCJBcNETP2pItkCOAfKZp8loQ8mcrIVv2oRkFyRPCvgI0AQB",
-	"7jfUqZ+JJ4CNVWfXiWkvjCKoEZUXEtYJEy/l36OSKgvamzI+rK+uzs6IhUF5TEfXUy34cWF5zPaDCLLO",
-	"Zf5TLfP/PYnf7XjEuBUfuWQps5IXF70za97TcixSx5FXJswgqI6ARoL1eCA8LIXHDC7K+FeS+Vy3VMdn",
-	"SzQULFEBHy2P0euwY7HrFOejPAH18tsWdRY8QVgGL7C04s8GwR7Usm2y3MiUxZdhGCsHmK+aQ/n+zAL+",
-	"xwS7mnbgSaCaKcczyKzfE4I2mIA1KE5z4KwvYm30rFFf6A3E8JYjj+1zyT3WVma7uUQtOejtitij7Wn/",
-	"ChPR88yHdDoeTTDrhACGLe6hmGKxIEqAOtuKIjYE2L0uP7Bg1LDZNnck/qA6LBKJWfWIBx3uGc2pZzSF",
-	"LNLzrtgLoRImQz4FiWZcjqBYHF2WRaP5xVpJssk///PD7/0qn1vSnMwtmZlDMjbfsCvxc1P2nplTfpI8",
-	"PWVdORCxpuJ8n97nV+0a3Zvrn0sTCWWytooDGfYGPRhG8z8YSrriBjKUidgTcZWdA2pyjBVQLBFxD4S3",
-	"Oyd6WkQHQntMSAIRCDUCzsboNC/7IiED3TKL66RF33F6LHgchTP6DKTcc3banNtSJSsYY8h9fcXv0YLH",
-	"7a5ReHJbHowXzg54NBCeOaL9fTHagD/96TK/BfeXbMtY7IVKbnz0/b87+pt/zu/ONbOksrlefOVLd83/",
-	"a6xcbt19peGtXb6/Ua+W+UWEYGIsNTWNioSapF5pXhv8Wp31CJsfE3TG/BOA+kHnKDi7KtQS8LVmzatZ",
-	"RpraRu3Tt/4ULqTncZWnNJvZm2hQjn763w8/+PaHH/z1w5//AQXso5/9/sPf//joa6+aYaxW6wCOSBre",
-	"jdqVFRAm5ppOeJxknZbrK/a6Ofk2ahxMbTP/YQKr6cHrv3zwxi8evP73D9742uE3fn706k/Z4Vu/ePi9",
-	"dzHVsObVrGTbaM5RPvHxw+R5zMm7hciX8+TpFvpmbkAuj2PtQDmMdFEU6USazmy9EevEQkSjOkNqTR3u",
-	"SQERAioiwQvWetG8Jxg54utEx8knArDmxKVLduXA43ZFW/UysVjHDUWNjQUzFAEcIiWlT4hcbJ/6eLEp",
-	"onCvm1Rg8MG+zo9bPHnn/ZPPKrWLq/J3LPAB5QwEaS73eVLpOZLx0xA1vgICKFOIcLzcUPtDLp1nSk5O",
-	"Xv7ZjJse33eUOiCid1UwSsntUtYhh1kfCR6wRG04mHs/pKSV1qDfSpSfr1pCdhBgkNiRTtGHN8ZCWCY/",
-	"B2NmVGWpwCIYz7XZZGHgnGHkwOexOQLUQWg0Ex5NScdZXPCfSErOkyv2Ty1phzqzQNrOxJ0fg8Sdc4l6",
-	"ink4kE2wmFgdy8BxUvWVDNnU/akkOZ1BFGF64gbDk94jjwbYny66iNzPwAwN4lXEPe2xINQWB0DmAgy6",
-	"7rz3QG23I8FDTZJPW/7KTcYp8RFc3WO/sj7SRnhj6ELwKimGPMpWoPr7Ug1liyf+jsw9aMg12xVRKA6Q",
-	"zE1uMj1odxmXVhBjSYAtUS0mZVtYBG/pm50q0YDPmO5vJbfslZOIoD7VWu7HLcj51KFDInCJdZxxrLiV",
-	"o4m0jdMrtKUHHAfPBMSFZaTHbK5kM6XBlAHznRRzcCcZ+uaYd4xiF9QZuvaMcAlYiFD/dbZlPQUpSq4t",
-	"dgcaI6u5Uqa4uXfP9He9cZmlAY0xCLN+cCxj/ySSByd8cJfQB2cEfwv13tpGc7WyC+7/fPDW0ff+x//5",
-	"4GvVswtfyg/DqeiDML0zpeNV0+oURCQurnPgkvMswH8XwCW43E/YgZBTdR8nhgndd45ico5iMj+KiV10",
-	"Z4tjMqZePTFIJicV5jjHMjnHMjnHMjnHMjmvbvx3jWVymgrnLCLyLYs3PCSydAeX6mE0iCeYfImIxdBi",
-	"OjRxCpj3+Om8CND9lMi88CtPkMYrM1kVSrbnVKerkqY/HXzpT5tCnW7zC85QO3205SoK9M20yhh2e8L3",
-	"BdWLsUTtCaiEg9JSTPivsy2MhkDgBDP7oWiBWBRCSigllcljnPW5hmqGHdlWcSwwp9NGPjBNfhfTIIOw",
-	"Q2nbm0ZGQo00lU9TElWuVI/iMK5mjcpfAz6q78gXhQjybPMXNPOvd1bA/YglGBNJUjY9ix45MylqSjLU",
-	"U1OMjZHniMuKgiez27XgyWx59Z8JJHri9kTEvVBO1bPcQ7bTtgsE7+fnmW+eMo6+98TUD9qdq2JXSniu",
-	"g5+7mc/dzCedo4bIfcUa/2IFjsXa/jFAqKpoDLmUt0KIqVzC23SIqSTsiSiUggmZxKHQk6BTO9Lq8TNA",
-	"pyqjRy16NJ9cstoip+1pHnbn4FLn7pd/X0ltCxLezBDAxn4p9bVcOxDxCFLTUJKhsaPZrkiGQsiMmFSS",
-	"+Z1Y9XyXK5xeh+o7f9LvYp5WHpkoKd62yckZ4VzmHKFKxcXc9mWVi8UdgaNh0whye2DgaJR1zRYkHqdv",
-	"EwWKrjbxbPPismlxrXkq1VLTGWccBrG2UYMq2JpX40kSh7vAxl3rx2HbrH33sWvYBlMoW20VQE0616bR",
-	"YkRBTRgHGMS0TK55qebRbGUuPlObO2PlqtlnZVkr6UB87A6Fp60qQ/X6PM6qvFBvPFSw6fXZR5FniG9x",
-	"ry/aiQhWbNXF1NzktH5j6dE/fuPon1//8P23Dt/762VyqIdRBKhKHnnKOKNCWfh4j4UdV/7XMzLOOl7Z",
-	"7bJs4h1pBjMW7X2FxX/EZoZAF6mTy+jTCMWhu0B+/zI5yto8jkMEpXCJzfQR5mfrUlNSgG7tUemIubgj",
-	"o9A8tINQJsJ+hGQ8fQZigfCRZlqxJZ9e5y8X6eJRqJNrNN5Ws65ybkVcJ7mRxI/MYI1ka18seAN9rTlm",
-	"KNHbnatxkoZWEyHZSPDY3qioLN40hWr5DqVGxNA47pUeSf1WouYt7D9+BMEu4JmK+djIzxlLKL67UBrb",
-	"HmXNut1RbgLPpfQTEKAYIjhLJr0sitiuIP/8ApLas7gAZyG4tdibnlQHkkMZ+ZqweCAhrykwgmrp8Jvv",
-	"f/T9v1hm6kBYjAxOtSQXNBaSQC61c2p4szCjdqSNodbZNiTogVyMBURBxmIYwDwJ10DGW7QUQNlDy1YE",
-	"IMp9qjbxy4TpHTsGjznqCuNEfaHPUVEWaKQ8O2dRJKjHULqSXXFTJS1Ny5wSNn/XlHCt7ce5EH3Sorw6",
-	"3Y9Plparwz15Sq7htGrAgkpkjhSLFBeDDgD4F4B7Qd5dZYTH7ijVg7GghWE9CwrhSbeH+ZiTTMg8k+IV",
-	"i+bhrOC1ldVGdSv4TvabT8W/+zgL88YKls7xTM/DiudhxSknj5EGZ1O9YmN15aUrqLyS1pooSBqyj/DY",
-	"sKvEgYgvIOAF14xSasxzN8i1wFkSc6k7whrdEBU0ms6uSroOzlPX2fOjMVhrb0cmXSHNGYIKOGroMwqm",
-	"t+1HPWa12RaVp9+E1gF5wE9Fd55E5XOcDFXd33b4Xpiz/WdCGeipY9HlAdsVQmYI/BNCs5Q64TKps2uy",
-	"rQLBOPM/6TurrNPRAqoW/f979fnSmIGtxq+OdYkvPRE3TXYjTU96oobXZBKP5jQhiu6dYkjYjWhuOU/+",
-	"PKUq9QvajfETZxYMNN+bIdoJTENJBMQG52i2PszDYmHNBhJ4CPZisccTYCXwUlcseU8V+WV1Ag+COkcd",
-	"HpRgXr8EvavgHwaJoDpw9JhupI5hHkWl7lrz9JZpPgfecVAa0sQvDPgo65W2l2mv2Q+/oNFXPSPuevw4",
-	"q31h6u1ee+aZjEMfelcRsnsRCNiTgxytjpAJq+YqH03zUAd8dO49eRLAPFxOeE9wPYhzXmcUTmPiES6e",
-	"qGiMeyttJaXRgZScXjVjC4/ZHdGORYLxNkTqgYBUysZRUB8T965kXnMmddi5d85bO1Jw71Ncjf2YvYRX",
-	"bt9g7dz021UOqORUjTG+2HnQC+UUlNmbUrAOIHi3u0zFe1yGX6IQQ4fd4ZHQHRVjXYXmMthV9zKEE3Li",
-	"DmIOqrPtFBDQrGsLJ5gopoXEULIMMO0T4yAa94OHujpyCNkS69VGfUfuyBXmq0Gya6RVq2cE0J7QrUEc",
-	"+aYzFGvtq1Am7KXbn0VYH2ZvYHTDBnQRX2ZJOcgE6POk6zGtEFfHXTKPcKev2gOj0lpdoTT6iYTf90U4",
-	"4vuDOvRTHJjZxc4hKfen79x8EZWZFyI1NCbaVl/c86zfaugAe0O518L++UYvumP6yOOAvSx2u0rta8Bj",
-	"DJMN5g/xykoY+F76l9EUdcJ7fR8zXbnekSz92byCJ4NY+Mw/aHp+mnq7y7V4Zt1+6qdubF1ZufOprdVL",
-	"zwAE8M6g0VhrhwH8V9TxT/eu3NVdFYzwgg+jYfMI9kU/wXVj1oUIYOGhJhG6BhvM32rv+wxyscwwrTYa",
-	"dbZl5w/dweQkBsYqc5+xymx5vlRJ2CGxx0Lkl7oz0ono3VABdBZXpxZaU5NQkwg2HUi7jG+BVQ3gyTxE",
-	"8KMe7/dDued7mNFAmg8sC7OScV1ARVG61epsOx6BAwMmOhEgzm/gR/k2Jzlpd5lPop5+0/6UYqGsgH28",
-	"8MnVzpLJTs9zmhTdff/xlLNjZ4LjfUtQ8DGFiHPUwkvZ2UhanhfcnCODPjWhTpEwDlpMf6C7c6ovxZr2",
-	"xVfaca+VXpiKC3pTFuylrhqyHpcje7xoNuQhIL4gvVi90Ac8JnbPWg1fVAWfLWHOgdqeEM9fXtmfX9ef",
-	"z6bNLpLpqJTXE8QY8hgyXYEixJaATAdgxZeJNAgLwMOEtF8uR1hehZoVcfdRkCLULFJqH131qNQZNQsZ",
-	"PlMlqf7/s/fuzW0cZ97oV+nCeU+JrBckQUqyLai26si6bJSNbZUox++7oQ/RwDSIDgfdyHSDEKJSlUWu",
-	"bTm218lZx96snY2zdjbOzYlz2TiOHH+XA5GS/tqv8FY/T/fMAJgBMSRAkPL4H4uDufT0dD/35/dLg5Q8",
-	"nBU0kT7ocfbw8wmjvZ0VNzK7+ZOLozzznmfej2ND76GE/PgW0RjEpnFka1t9KeE7tQXXnCnLZ2rhNnhY",
-	"0R6d1C3bCA8EkmxgJSqa7zSYsG40lKwyD8hKXYQCKllhG/aHnU4pcv3y6g1y4dpV205QDbjYwPMhV4/B",
-	"KGyVgLJ+GwUIGR25R+Yqsq0rbsxWac0vEudhg+vuoiu0KtuQd1HxKWm4iBD0J1NFKrWgmVpTi2Ju5mSr",
-	"wzRxjt409t3ScjWxU7JwO0bfDlgeXzxCdRQnNcumkB4zOrSTZu5G2wwkgRGLm0J2IKbbHFMsHj7nPWQE",
-	"Z5CwgdRUswUblTlAlWySBZ5SKku1C7S3qG5Y4gp7NAzuqoQIvJnNvvD6FRmQitxigU9b6w3ZDpQjCgqr",
-	"h1gTy/C1lAkU/PDWF4OmzWWdGNSicWTK9cGXG1+oJFw6Mzt9tmFKwTrHKVSZuwW5W3Bs3YK/51vDTkF8",
-	"B03PQdAMVc20lFYMdqUmHQZokVSZ4l6MlYSLqrxJGlSVI1PbYzUgkjOmQR263lgI4BewGuNbzEMvwnVF",
-	"c0U6AdeaiUVyA4JP4QPM3OIwFBNe2eaMt5gvW2wgX7wmXMLRGPua3dRLN5u+hf8TBPK75idI684JxiHe",
-	"ZfPKQgaRKsbsIvOYN79ILoi47W1bvmFEEHc2bwhd3VriTHEFATRhDoAPYk5j3qLLNp+CdDsJ2j6LuS5r",
-	"IrL4HQMUFJpQtQkV1tBm3WC1TeZV5ouYh0XCLlsoHcsK25ZbS9OM0yQtvCNzmU7gl1kkl6GKIPaC4N7Z",
-	"K7ki3257lkGGa8X8epnQ6JEwGVCubaYLXt2YHjAScxg/s/FE0X5JcL7606qF6Sc0m5e3skFa913illU/",
-	"6veoy5+zy9O94SwjgDcCTv3s/lb8slEATZGkyEGa8vzi/vrzRtAlNCwTgQLji9efGak0q5jkQNifsbgI",
-	"g+aCyxTuU/MMSRLBOkxprJEtYmjMljwhJJ3HPUyXdI36Sq36c4GqWceSbC02wobEYvRJ8aMhM2P8lolE",
-	"ggYYgEMJBsCnUXjcrJBBItnpXdUpZdDwaKdc0e6ANqG6MyrSRoInHiJ8tu9Q4ro29LoAGBGqnouIQsKV",
-	"U8JpI/UY9U9CmM9+quxap//CEUE+t73zYtRRIbvIXJd1swPUQcN0CYIVXRT7174lHfa8YjbBilUccTvx",
-	"CFfvgVZuWtzFvn8ekp5wBUYmQ2KycWj7xQeD0Kn7YwkqJQ7kwMcflea9Xwh7fWzqDOtea1RTX260mUO6",
-	"ikCAoBlDeMxDRnpCHV1IlflSbCjXxQUefjwXFZYKe8a3NF50u8UCZZxnc/RM6VxCFLq/TGQyZbAnXBo4",
-	"PoIONfaAlqTKohKbgUhsHl2dlJd20goypdyEiqshWYdFWJkl3iAeQNBcUqGdmBh4vIUBs9tL2C8xgRhk",
-	"cZxLMC8zQuRdkUFfm0bZ2vyQoax8ffW5ZxcVCzj1+XdZBcKNyMPcXCSr2M8xonMDTRUuSJ1vMdLkAhhD",
-	"bE4voY3jvGs3Eac0SsHleEMESti+bhBbKwF8S1GNXdh2QW3HBAbUPDka/dxGWcPA1fEOqs0uHHbdzFMr",
-	"47Cji4bE+dWwJeaxi3/l4axU6cxq7YDrbqH8rRf7glt0k0V5h74aqZFimouNgCllEa8gH1HoE98HktYu",
-	"SdIXCzs2gjuammLYWyg8NZTtMeL2hdVL30AJiiVky6VSXwOZWrTtaFxBRxpkHsCetT2rkFaxDYTgEFtp",
-	"XaNGWleZTd8Y8UvCPrHV5y5ci6HedhpdFMXRyNcEjpm7gui6DMjKGQJVGovkUgid220xVSRMaKzTw1o7",
-	"y7jHFfHN3gmMGvMYa2GSRcSeY6cGAYLrbZVMTWVVwGDyYZQmmFFqI/7YiM4W2xKVpC0mtsqX3Rq42fSF",
-	"KtvDf7dWaGjdKi+5AS3ebPrmt0UZbCyZfyy5xbO0hndk/fd9Omx7xON96+i6HTc+NPYw8wT8Fos12Vxa",
-	"KZXOLpXOhVus/1EXapv4p5kNPLQUHrN/Jz6274y0AS8NzhD+2BcU3JeA9iBqa1XS1hWQmONqrYErTme9",
-	"Yjn7FWczXnE285uPrTZiV42hMwZboDOoj4EESUyboCBOUSWQ0V2oc+Z7o2uO8RTLINhgRDNBhSYbfIsh",
-	"Ikys5DIxNwJPuoIPOhpDL3pi1iD00JU5FsJBsRBwhbnlM9fb/lVv+y+97S97Ox88+uDlB+99cmCq+USr",
-	"4qo2Es3Cv3dbzGh32zGOxRURVMHZ0mJas3b0/U9Mq3ZsyJkbtfuunVWb9sFeYHDoKYIr777Ou69PDIO4",
-	"54W1Vrh6D4f1GVfxS7fwz3X4c9+MXbh3hlNyfSLyaLX5cZIPeTf1hHEUD7zsD5rEi1bI/v3UPq0yHxuq",
-	"JRxXgz3UTdolVeOrawJYBZZvLbEZ+jBWxlG3Qh9o9yVdO6uoby4+8jaHvM3hgHTGk7VF7C5JqciU8fCC",
-	"Yr6viJbQ0FyTnnHfwvoviN5WvlMhdS48FYrehvlsNnxa8XmTa+wFYM2W7hYJ9XVDtjcaMXA8aHAmUrBR",
-	"oQsz6tkVdb6A7E0tFigpXCzZljWa21HRRb20SQVF1g3pIckbolBpWq8vEtipEca67VwYzXYEdfxp1Yjf",
-	"6Qs5RnHc3U8/ffD27wrFQpPe/AYTG7pRKC+XSsVCk4vw7+JQjHJEY3RfuwO7SWs6IsZLHx8wXR4W8RcG",
-	"EU1alfmy47ozU5/cogETOnM17cQwdG8VLMvnxedXF0oloBDF8Ia3TnWMnrO0fKNUKi+vlEtP/qN5l7H4",
-	"P+nycvSqex/8cvfeW/fv/duDj/6GH/7hh1/c/+L9vddesietm2VZKBd627/q7bzT2/5zb/s3ve1f97Y/",
-	"Mv/e+bC381Fv5997Oy/1tv8KB//U2/4t/PTzQtHaS6OHvcUCBV9r+faLGfU7C8ZoKA9pCfJo377RPhSV",
-	"oZoIjw2qCffDfkG9C07EOUjJsAndSicQCovkqkZhYIR6W/DvtJmr34hUynk4BEChUHpNNpjGhCMoAQGU",
-	"RKMDgyyYWVQQzxza1jJoyYBqto7DL5QLyyunz5x94smnzpWWV04f1U49UNyRBdMJOrrVNaZrAMPIKjdS",
-	"O6zt73nYMQ87nhgqZ9iTsS7PbCI8zdJ3EUcW7A/56HYNWTXWanGwoVWFpL6OYgMbbY2NrqwxzAMAtU4P",
-	"WcJ7HZY87SSLljxiOY2IZdbtcqhoJQtGhypXnUnTZMYcsFl7oAuHXnjhIXA6nhQwpc8T0fZ9UvOBGpva",
-	"C/E661eD+zw6lnkQw2gSdItN1pTWM9j9yx/P7L1/t3fnV7s/fGX3rT/vfvTa3nt/jAygAaMnbg8VDhTX",
-	"HNd8OYkyBsl+ABVBdnKBk8c4H/sY53SsniVryCw4Q2ZE+JMhmFc4nlOKcCThV2RDDlCTRzG6kJA8MYL5",
-	"ND7/gnv8kcUxD9+hFZ+ykXKw/x0zVnwlXjwiHDRomeY9nZOm2Y6W/+Bcz8TQSi02q7WDwDjc6JvQm6Qp",
-	"PQZU1kZ7wgY1hpeNvJ6P02VzfLeISDXW+Z8UfepfpDONQVHPC5hSjJnJHh1UevCnNx58/5VHOx+T+198",
-	"/+G7H5GH3/t09zffJ3s//1fz1dz8FcqFr1/73wWziHy+xWAtsCYFEjr8f7mwyXjA/x87jMWaXPx2K9Wy",
-	"I3vv/9oYdWaWuk0m9HqT6YY0s1mlYnPdkdDGTtAsaIKc8Wi3UD69XCxscmEuAPq+dSq8dfNLEf9WhfLy",
-	"bbMUb643MSLHblqCw6yBsIEPO5VwmF1bGcXogUVommk5sJnzAFkOc/SYF/INorJpOW1rE3K9I4v5W0y2",
-	"fEbm9l5/efeLf3n40svzjqnb3eiAhiYE7k6SeRnO1UihCK+V0aSMXzPCksTEfG4+Ts18VHZJHhOb8QLY",
-	"f8b8G9pxWpJOQzYjf69GBaky4owtL80wPNium4I9CBdBf1Nh982d+3/98MHbv9t94/P7n33Wu/PJ7isv",
-	"F4oFnwu2XCgXlheWF5YLOEvUX7dJzeVSaaFUKp01PwSszmrQBlsu7P340/uf//rRzhe4Tlo00E0YWWRe",
-	"xuzEBhV0Uy4qqmWatdhniw6lPv/U27nb2/5P0tt5q7fzvd72H8x4GlBnWCidXlheOX1m4ewTTz6V1dDD",
-	"DzUV+y6DIMsqxNJsOSxGyk243IR7zE04V3V3NJbb0i34n0uXesxnmg0rkuvYBI71cGdK50inwX2WYHA6",
-	"9YFtmqFyAWAnrmK7uF+14HOdahmQTmfS7EqYKABebMoto7G+4rtslulJ8wWi1QuIoIddv8WRhI3GrClG",
-	"eNRGzNvUoyCYJwS8aJWYnk9ZaaXHXg/mCfnJJuTteqd6lsn5Yrp4PKUI98Kq4RbVjT5AXJD8hUEDMWsN",
-	"8bGpDDigbzKJsoA+P+Hh73+6+/qP0E+wprx5sYw5/wwG/IkRXISqMKqTJ/rj2Fd53v745+0PL+3HtM1d",
-	"zeHIwCpioXqA3Wexx2ktkErFgKjiwamoUypGCFa0UBXKEmogLCDwc9Q1C4prImCKBVvUdqACTSP1sTyS",
-	"K9VmHvEs7JRaJE93CavXWU3zLQbEiwAKC8S9Dh7djDgJTSpWNXnDvf6Mge0twGLslaQgMoh40LiCl0xr",
-	"y6FqXdbHbsm5BDjzZuUIqRfwGYVyIXz4urGqx3kxN31XMp7/D1x4auRcNKhHqoyJSIZTizjPhdJU6EVy",
-	"WUBXBCWV/1kJ4/r1OjQpK1L5v1eerqRNF6BPrlM9fhMTPjS1japjOzhqLBAqZCiATZDew4W/H20vFVwR",
-	"3/Qj9bL7XpeFDroZMwVJ147IGMQLoPPEwZSqeU+pcI6PPndgNZHHA1bTCx6rco34Xmw0Rlc/h4nrc8Kq",
-	"eLhLCjbXJXjQJXPG0/YxM5by9m0t8qI2ik3JUSwibTW+TB9421W8fBLiwmzRfUXF4PMzSouUy0cVq+Fk",
-	"HndZcdIwubnS4TqVdYK71e4zMrf71oe7n/98743f7r33ZRzizBYbDUkQG7XdrxXyovR9VtMqtIO8NhBp",
-	"V2r4w7oUFTK3e++HD7//xd67PysSSqptxQVTxizq4nIQm2oeYFXRVgxDwrIetdqEUTw7YILlU6SC77kO",
-	"71kpm2uALMneJByXbDEBHepIPbcmwBrx4d3tfQMdiz/Y9zCWaRGb0KXPSBeoAV2jvrkVPBcwVuOPtezk",
-	"IhwGmD9ojreMrWu+kzGMmlLp82S5VCyVSu5b2cPFMOZhrq5bqgTBbuo1AdcjUS/eypwRyO8yUSY+1SG6",
-	"XN8cFt3coWWumNbAiO5Jcco8cosRrhfJC26mK62AbXHWWddyk4kKYrzbY7YO3/W9W55EIxwbssM8ADg4",
-	"Uzq3aDMBLGBrIkaziLwCdo0wb5E8LzT3ISEQMNX2bS8tIuDKwD6tRkWNQYFiX+YgBMwNJPxYpbXNJO8B",
-	"k9OD8mrGvbNul4Sd5GcXVp7MmscdeqeppHSrLoaXSZ0cQpWkFu3B6p8SF0Xen5qnYsfRt88ARq4Vv6P1",
-	"7f2//fjRB/eyaN2BGFCS5b1kJTHYeYm6+dkEWtuKz+p6XbZ1xcKPu+xrXO8BXIsTqqGQjmXSAkaVRE04",
-	"qCWKGLmHU5MFbpE0gVu3DzMFt3SC0LZ3T5DasxO611LGNJU4fOwzjyt37fgOJnmji5MpVrljWa0ee28/",
-	"F2P7i7HVhuyg+eZkmePQhU3SL8h6dz558B+fP/zlmwfwIEaJsltxI34djo7szn/B8VWitC2G5AWkyoC6",
-	"xnkBwLmAwFpIVAC2ZWK+P1HCHGrnHjd76TFLh52wjWYDeuPYCwfzzzM5MYNLZ784X9oWXUKfLDuLS+IA",
-	"RnGzUFLnvmXw71BgtDKWBgKeUkd2D74fAC+Fpo3Z+PWAsT4X2u6JyD0dlhKE+mZyEyoJ8J2PlSOJFlmh",
-	"XHj00p37X/5097U3e3c+2f3zJ70774LcvpvBpUx+u6kYN18NlzIv7c0Nsf0rCGDbjakhzOZ+6529/7o7",
-	"aacyTcwb2Ztqjl23DIeyTpZXSqTa1QzCnasNXtfrX7+6SuYefPzJ7t2f9bb/0Nu519t5jZxbni8T3DRF",
-	"QolHNXXZ/zCWiqHVvr4vm26soh+pA8p9cwMmvEVywe/QrorYYWEYRdJpSMXI6tcuLKycfQJij8ZpvXyD",
-	"blQW10QYyxUQm62H8+/0TBR0LENAM7kqISZmrpiZGlIFQ7AKANB98TpYrt+4Yt4AX9pOwlylFvh1401L",
-	"q58wBGrcdyLbeh70nouoAhHjXMW8Q2W+aBu9IbBOOlQYZZiazPa5YOtMeP35KibaTcgjBn7dnCsFM6tq",
-	"EB41W4ZK1jTTC0oHjDb7yb3qMmgCmGaVCwqj25csCrGufTYgsy/ioxcucdWSirsw3mAqCkwJMwNRTMNm",
-	"IxDAFnwfjkW0EYgs1ZrWGmaPnYc7mBv83VqhbyOtlFaeKJ1deXJR39RrhZEEWMUctOaxZcg1y3P35Y8f",
-	"fe+lmNlK1WZsZ2qZ7GRjtLC386oRldsnyhmwlvOUvYHEuQ2nFRnAjB8Q9gz7tAsAq3UbvITt4dhvcdIf",
-	"/On7e//+fqSfuLA6KKaYHNqfajeVu7VVQWQu1HU2TCqDsOABkAGNiJ03ngnhak00mO8hPaPSkUazScaw",
-	"wK47GL8tk92fv/3w43cfvvRyONQiAfgHJOSl3aKFjC3GdOgphVNjE4HFCFALz8VkZRO6c+a4AKYI0Lfz",
-	"xb6XtiTrHarWRBgWJlVWk03jZ4WpWTvRiRlaIkW6uI1YN7X2+xuEzodumtXLLco9Is0O7HBlHkYFdBwV",
-	"w5SvlpI025gcpcRjoBDWxNzua2/uvvXuo1d/MG9fqA6FsmSTsZayOUjjTRWx0sPmnmOmyBYLvDbiPFpE",
-	"83A9xH3LG84SgVWKZJwuLWs193lCBbwDpIYB+jfFyDDubWyXXLc77ch8zqkob7Mw0UqzOW+yXCLP8KcX",
-	"C7NyNVdh5Xm5x5l7nI+9xwksn05vnlIopkDWuQhYn12CKvIQDmfE1J/oRV7eYkGXMKED0AwM/gyRdY2Y",
-	"xUPUZ4EGJ4eSOmPoMKqu0qypyvuSR9Rks2l0qQeuFWgTI/eNnkVTQek1UTFifL0GJYEV1I5qE3pYQYhj",
-	"hQ2yODY5tLJKEVGBcAVGiCBS+F3LDm1LoxVR7YD5XayQDseSJPCNdrmMMzbj4kf8bqitjVrttlKr2UHy",
-	"JzNwhFXV0B7AvH4ujidK0CNmVnmhXPh/v0UXvrv+4v/81uKL9l//ozAuOYcdLa1irSlXfRDFifXcUVtF",
-	"tnrusQdwfAvKx+GqglWYsSo0fs2IUlCcq0XSv+GMvRYGcwJmO8ntvxmaxmWzJe1+dPZZHbjPoJ4fDNK6",
-	"Nh8958dIz0dZsdRqMWEkIhcoOOMl5miwDhWY4+GB5C67adTiPiIenRrLor/JhQeyPJAdW4XCm+YmIJCh",
-	"TsS4cogOgOZ0OUZ946I3PBiCZTxPWoH02jUd2u+sqYrE8rJgCWStYRS/Og/NTsyLMXnAJbaqkRlxvUHt",
-	"OgNt4PtrAh/rDHrFBTop1j1pMmpEvXc+KrocuCc6OYvkUkDrWhVjDw+LcbYk92JVm+j7xFGvSLVrNJCZ",
-	"KPREoGvTXCtOaePSGfdRL5JnGQOybLYm4Bua+TSfLvYNtJSL5CLyW2EmfcOoOg5VTsbGb/sU8e2pINR4",
-	"5oFsNVjU6MSazn0b/IKyXl8klZraWq+1zp1eqSAgA8JFzJ1ZWZm3vh2FD0JrRrtyyPBxQS5eO3d6BZ1q",
-	"mPPoHIUuFpgtkY8cgUSbFwQtD3+a24Xlv9iIlKB1cQWvNhjT+wdxwVU1p6Z2K3Fx8NZpGMQ/mDvcTm7f",
-	"th4U+l/niRUK5KavbqYNyPpqmYZwBa/Jqm22hLcoW0zcbPr4VLUg63VeY64VcFG1zBeCCWz6i/D/rJ5l",
-	"saDZTb1UU1sTDCjnbQkTVDN/zwH0A74uMRbR3N57n/XuvLn76ue9O+/GvYkQARVUTcDMRnQ7Jq563HkD",
-	"uqfBfG9BbrFgwfgL+7kZ4FNoGyiCaJy5FNSMhNBUQKi18yGoto9bkdzH9DXme89tseAbMKCTgUIYp2wb",
-	"n7gs/qajrb68DOkYtAl1Bhd+bBtaO2q8ar6BTbd0yxxYNwfWIbG4D2bUZYFWCWlI3wOrcIsF59ERNxsU",
-	"emyw0M8YSWjuQ+azDsSRZoMOxoWxiWh4Q1aN4Dfr82la2xwLQerqgHAQ0vIn57m4E7Xkn+a+T2jsQ8La",
-	"sgtLdgTkImBpjb8NIgCqkTaiMSq4F5LDxpdTCuLO0AY6JPSO3ahoki9o1myZTZOuHi8I8r++sfq/IFaF",
-	"eRpNTymrvzuu7tYGnxGgx9FddWIYPLWGVEzYNjh79dzDX/5671//eR73KrvZ8ikXykb1atJvN0U5ugl2",
-	"2YLTb25DrH4qxtnNuQIALwigXSAXV78ZDjscoC8FSynauApzcsNOSW7u5+Z+Hh+KQU3aXaulmSffGL1z",
-	"vZ1Xejt/6O2829v5NWSf76Yb8Psa7CiSxkcQSLaxr9q7nCCM73FirvhaGYOufReNiLramc+X/igb2U4S",
-	"mdt9653e9vce/u1e786XB1nuqa3zq98kc8/fuLLwlCtFqXa1czGbNNiM1ZCAzQuRsHnzL6Ohw2CbVrg/",
-	"bN2lZr6/SL7m9J+lb3KK/5QCX/brtEUFUwyQiro2grrJuvhrWP9xHioirUWA+haisEYwrAnnPhtl47mi",
-	"w/iDmK/w6bh/+6J1EH2MknqB7BAdcBuEpuTbsmptgbDfzJOALyBtMjCq9y/aV8BiC4QWsoCBbYHNAJUW",
-	"fmhVgRiiIMo49VV8LrLTG/Mjqh3pBFJswC8NMzJJmgyY6xdJrKsyisJiDLQStEVlkVyXHZx4ACuyOYpw",
-	"ls340HDC4htlE5FDtSJrYqBYZJFcCKskEDAgkB1VJCulkh0/3vf0CtRQREFfEsZ8wWwdCPqmdsqjODl0",
-	"iUnxWFlSFer76zJYt3NaIXNWYsyXITYMu5faaiQwas1ghaxKr0sUs3VOgXY9Z+bXoC0UJnvRFxXxxltp",
-	"Plyl2l0PZKdStkW+smMWBNeK+XUyJ+tR8D8qzjJ7UbMmflOXAygDcBskSzCYPV9cE0qG6zbgGw3dtzbD",
-	"1jgbUVdES99mnJOmHsiDkmqB+yeuUCzgOyXVBY+yX81jihYAQjUsOW7SQOB/xSQrz6IgxdLHK2fPFgtN",
-	"Ltzfyym1yseo0snu0jEqnVamYF88yzp2e2c1L0a9JVCIMbP0Q/Fea7DaJsZjcrSGHK1hprVOlMR8UHBo",
-	"xrPtmmyDwu4tlE+vpBh7A7VO1npcuoX/GNnNfFG2hWYeSPUy2BtNY4GFDYnF6BhQ9+GOMqabMYYSm591",
-	"gzUX02MehSPxYS7iQCcsZ3BCc6DByfYlCzuvUYivFcgN4NA5kMeTzWKER1+9VBgIV/ZtnwN3GsfunuaK",
-	"PeeSgWDJWbdAadky6kx3GBNEd6Q1t2MGFXojStOuOo/Woz0O6LpRf5bFMHd2fJLFDS83IYv7xSMxIa63",
-	"heBiYyrbO3RuFenIAKSdyE2IPAV0YJQTLVuRkMsi0vbX60s2trAwskfWrG1w2xwLbw38IFvAJhWLQTCB",
-	"JJEbmOZwJW7NweDE3O4P33r00zfmE6IUZO7Be3/s3Xl3752/zJMqU9xzBVo2p8Jd648icw9/+sZ8LDZj",
-	"Sd7Mnaz3WA1k23iVGMhw5VUjzAv7DcbphM0TG1/VOqbHvdAi3PAaa2y3mA164M5yDQy4Rw5bAzUdi8sF",
-	"TVOF2tMJAVQjrgZjps9h3SUEeV04mOgGDzS6NJuspc/HgrSuM9DapBYC1kgwY1mhsArCKCtraYvtAjf0",
-	"aFeNyhVdc2/1WKaM7NsdKHPUf+2IBJL7ULkXNvmyLKhgiAkKzIeMlBNHLReCtpiuG8YVGYrT7xdkJ3Nn",
-	"SufmF0l4E5w9kEfMfCpFNiR0asUK8bHzN+prRtsLUOMwXI7pJiw7M1dAzxdXZJMD1HDYdZzk0wVtkTt0",
-	"uUOXO3RTkJeXpAOtdOFQcF4U7arDeHeINeCKWe2fYSnrEtSsiXBpJdpEV424VszszBorRpl2YyRdFhs+",
-	"Vw1bFhcV2EUQFu5Cs1Ga1GNAk1lGgHoWcBmhULRooLGLqugAFZTl8OYBaQW8xpSFkDergosNex5XFgUC",
-	"ymyZt8ECNKY4YlMIprUVnBH8g22biiAbMF2JA69RaOUxlt7lLeq3KfT+cOcxIiKHuQwxJtLK8XC2v8EF",
-	"uxyb50PbTtT7dltZ2r19JODgs8eXgcNXJgrD2ALKbadJyYKvyQ7xuIe9tlDbW5NNhg24mQvbx4hXmEeM",
-	"Is0cEBsTKuDdRzQ1pK3ET7DMZv0KqUA+0B3oqv2VEy6KBVu8Fgo8WcfDtgVAeNDqad1BKfr7dKrdMH4E",
-	"AgebQU8pC8xie0Sh4LuuWRDd+JRyJBS6wQRUCaFvik2UGjcvIt44aNFF8rVY34KVdk3ppJ1Hu0miznwp",
-	"Iy6ew76LY4AZuvfR+7tv/XPvzhtn996/27vzq96dX/a2X+/d+Ulv+47ZQDKGk356eXwk0a/F33QqlBQN",
-	"5nv7SvV4c1IGkT5wWQoa+kBFf27P5gAwJ8aINvuTUCf/bFuMbYOMSdXsXTH9OmusEm80dpOY4kA3LBJE",
-	"ZsJG+Dnq++S7LJDRudQmNObDGIEgVG1aeJhqFwoeQ4gW26WiGuYjAnu0WBMVnze5rkCtLXBIFwn1zd03",
-	"GrYYA4DEQJOkdJVAlNG99YxhW0LKVZdC4oogNd2EiOvsi4Z8dcnDGCT16qPQw27btPHYosf1jOO6hpft",
-	"M65oehywDayQ0QWpmSYmrQQ15fFHDFMzPIABBI20cdjT1u1pEx+OLYZHaVSfMoJO8mDAerMDshHEOFkN",
-	"SprUulX4dexhPIun7z8vVQw5Ir2ws173YRd238qcg9zA2ZiGsw1qXM7jvlG1jdF9WALk4fc8KvbMMGqR",
-	"Ld/Sd9WITEvEm53DUky+xSekiBAeqQXM45oIqZk6aDu8u+ESKL10Zq6r5mcVOZ+uh6baJRXuKWuC+IpB",
-	"IZk9xaxtz8LJVdqtdS0rZM5Vk4MedXimIXcX6t41MWd8FLgptpR4CFc0D4jiXLlwXwz79Hwf+aTtqYfc",
-	"ioPPNWO1o+DR6ywjkSWOOMLsYTTwubnKvETIcFkmigFNJkKggiSI53V8VsfOJ4QdIkFb4LNi7PVNgEpn",
-	"VLOnue9fb4sKvkoFezjKeEFlPslag58ObK5N0hWHiQy97DMLp0vje9lX+95iKjQdiAe5vyw0I0Fk2iyy",
-	"sO+qZDc7AnaI1V8iC0wOoZp70DNTI7B2iWJbLKBOUB/aXY6iu6O6Bm4M2ahGeoOzHKVtNL2J2ewWC0hg",
-	"TbK0zMvhUy24Rce1mbLbS2lplbAUr18WfGXpFY5BN4HlvTYmR2RYHT4bs59Oxsc6+gAH+d2/YlaZ4yuH",
-	"VKbPgk1CPU85kEm3ms7blmcoMIOAUpSGgA7LJvXYIrkgXIwj3I4hkPvQbmu3jAUUbbiMr1d/BiHFD2Nr",
-	"QGf3uvVSy4Vrzy1Yq2N5xbhh7eq3WU0XyoXe9m97O7/obf9nb+e13dc/2nvpA2JO3P3LH89AmuDt3bu/",
-	"ePD2x7t3XxnfVnm+7/WnYqvA99mfUsycNXk5hCkqB0ApZCeXSAc2P8awBK4FrCaFBzQ/V6CU64RZLmdW",
-	"nsr2ltfdbpmplL9sBLpNHEzW3FmitU0hO1CWcoAaw37xn+h7h9yx3GE+NljAFskq7Rq3U8k0pg6L/ou+",
-	"KvfsHj9TOlckbeEz5Xa9cc8D40bUWCWGfjGkCmJvemB9MCEXdOwSwQvDYx5feCZePAUNMN6LQPCai43Y",
-	"qKBGKMv7pN8jNVtszCAv91lzn3V2vXC0a3vNhg3XBlVITVGVchM4Gpxs50KzDZRe6lACnt3UAY0weicv",
-	"4B0bJSVSsAVZr1uYdzLX2/5Lb+fHvZ2d3s7dh796fe/T7XksIArLGWWs1KjokhvWuS4b+Q69viGHFZh7",
-	"DdmBqnBZ1+Ai0D7vwJiFVKgOlo1b/HKxwc6vibbwpC2U1H2VUA4wPUpqVVzG2vE/RqTFdhRYEyVFVJu5",
-	"SC7Y36QAgFWHxg7dhTJirsI14EgUMLOEkWCfUZWY56aed9l8x28gEsvsAqc2o/TopTt77/yoUCy0Bdfr",
-	"UPxaKBeeKmUIo0bvM5VKJfzqY2AmwGnjK6HwgkSHBJ8alRdjdSTgTAWyeWDnpJgXN+Vq7piruWttjbCx",
-	"OqAh4u90fBYjXKejy/4BKAntqGHPWnwlK7QxZeboLkBcexC2cq1Oden7soNaJiqjUGl1qZNyRIpHE8oK",
-	"K1h3X767985fHvzH5w9/+eb9z36TrUR1uuEoa1odfVAc6lJh4RwHOZ/L7DyedWzjWfFC2AnrBuAa8psj",
-	"mQ+fEwhrjizvmNYmHt/iXtibyi3hrW2Fx3Z310nfooDmm5jZi55++Hoon4pxxVj8wZklWv/FicLNvnIO",
-	"cTHT7LfjwYGvAdXRUebPa7PpM5ePY0NdFaQVSGAkM367JJUO4xsNXSFzywDH6vae863ni1ju6Uh/au0g",
-	"MMrslCJNLmRAjJPpMId9YJDT4O9z4bGgHHZnKkI9V7AFyXipqQWvCAMuCAG7JjzJYNejw2Zcdyy/N3su",
-	"Fh2AqLIFZcaaKmCOtsFp49lDWyjX/W1I0PTuGIvCL8SV+UhJpqAalByzc/D75Oe3bhW8NluHz4pJyyew",
-	"VGro+JPYqDR0/Ck4Pj6x0Wr/TEzFRDyGcjUPT+d++6w6+8HuiQWnw1KSLWxHUmRu9+4ru6/93oZwD05I",
-	"nWKxhbW7E1dFz1rMtXiVSRFB2VW8HZ8Kj9QDxr7LFHTVX61H9SoYCgCKUYcPAGF7W9lbdG38GIAOK8Gi",
-	"GPSZ0jlSgbus22sq5x0ZqMN4Ex7xWA2/A+vsVzt75OGCE1mkNpBryZ3yk+2Uf5X8YyxznY6D3KTcz9wh",
-	"CiwKEYxTBHzN02iC8InPwMMeM+A381IZ+49il4xoPvKZBprlHKlkkl1HNFQBp5Sb4oyJ9il6y2F51LVL",
-	"V4rOcx3oDD0Fnm3AlCIQh+pDr4VOpkWC5JnK+LjVLhL6APeFBJp0CiAf2Hkd61cKzL5GaHuuSLWtupA0",
-	"D7ht49aNgCHSUTGC20YmcbUmALEthuWmwLoK20Vqsu17+KCiZRZF7x7bak8ponmT+dy40+jZayQiB8Jz",
-	"nwXakqSvNoCPiBIr3M3ILR6cjRg0uef5rEio/b6QvQdQGt3htQj213L+PGM0xAZbuHopydIyAvLEFIg9",
-	"ExtsNnGUKQuzMqWhZxxzmqmHXz2GeQf7QMkc8y53x0+YO26WeUKl2DQqw8ASXGoFbIuzznQc8Ghzou4w",
-	"j+QW3qm/mSoUzq7fFUnoFBPYSBv7vd5W1O8jhjOvq5kYNkXty8Ws0cJjIpGnZdhes8sh29Cjq0bI55zI",
-	"OxeAY9jsUm4SQBq1gsOiXPDQwD2Y8T5SFLa8ejpDN/lOm/q8zmOx0blHd36x98E9jIjuvfcZsIRGpwVM",
-	"twMxdPaXbz/a/qfomiLY2K2AQ027uYORdkA8ecMIS0w7DZYMO6BSaDM1xvYma+nymrC8nlZ6QkdcKDMt",
-	"FV4HPIfVr11YWDn7hCuPrVy+QTcqUfEqoocaYxu2tMUPol1F7n/2+t57n/XuvGkrWY1tbx4OZOAqhIsq",
-	"DnM4FiFiKqRgZXKmdGY0IOk1r54td24/3qFZHK5dujJgLl7EBy5c4qolFXfm3uD6AChc44dFqizmckbo",
-	"NWGarcAF+j3mSnPh360Vrj77zYVSqbS8cnqx5dXXCn0QLcP8FXmv7UwYJsJtCGwS1y5dOdIW25EyzNYj",
-	"TseQ+4aRJ64uMkQ6wfRFDAMehQJUwmHlfshek4TXjgM+kUmN2ZUZ5hWGeTLjRCUzruM2JzRWITvhnEYg",
-	"fb9Ka5vTkX3PQDkQJcgZ6INQcKh5qNwxE6KI7IiixY0CgChnCgXGOFNMWfJ1qI6PQ4bYsG+XWRyoUMvE",
-	"hWgck8c8zD4aRS4AwqM0XhMvWB5320/FzcDczyGgM8Jfacj33AQmxiKRwr1GDLpZ2/isx+t1FjARgkpG",
-	"T4AotRlm3ewmCzJpLEr3HhitXhNYZIVdU0HAalqF2A2R7STCrH0/kZP5ymbUtLZpe3yTlIr0/adpbfOk",
-	"Vtaje7D78t3enU8e/vKj3vb3xi+uvz7w7lNprJqd5ovvv7yVKi/Lz8vyJ62ppZ8Ue0aJO2cl05//unf3",
-	"r707784fXIfrURx313wqFJlrGl0FZyLhpoTfFTAO1KTHUsoO9JESzaUgMJtBhFC6rUB67XQkXfvzhIB0",
-	"+x89OYBlzZoj0ZXxudPCvdasGYJLH8p1g3I0XH3fulWgvm/sonVcWuvcg0VbWj53jp6urSw8WV0uLTxZ",
-	"O80WztXPLC+seGerT9WWWam6smwWulmEOI+a8gWfbzSMVYvQmN46hJ8cumRp+UapVF5eKZee/EczJWa1",
-	"7v+Y5eVCET8T5KSNqWPMJ6XXLTlQobwcTikgR33U27nb23nX/HvnD2YXRGtrnAeWzAPttykXpFhXFEjw",
-	"EENr9DtFQ8pQ7G0+7P5VMfDBjnnuYNbAulbsOXlco5r6ckge28OxSFSiv3MBuyBkYHQBbg6oL7FMxUr6",
-	"nqXsQwALGrJVOWhY82G/iccq88OSOjpppq0O09j//ft1sptzfIyCaH6n4gKY5ba/+a/dWh1bFqRW8mqW",
-	"YydMyeDPU5iTl8m4/8CSRhk3plxOspOXbpn/jUSmfU7YLUKuamWZCKE0kGM4x0rnlI5VHOFha/xPkkTI",
-	"E2KTBp/NtMoPmgfTrDkGziyUg7JYANFsBCgHNF6kz6hr0wyY0otAezxgBFSIRRPE8zoN6TNA7T8f4Xms",
-	"Cby3b16ma/HynbFENhlrQR/RNdyLFhUI6nIF67gNWSSQtCeAh5gQyrTYtQcykyYRkzycfZRq+/z3vbt7",
-	"7/zuv++9lhnGdmyD5iSIrxy2NimemIcHj294EKHPJm3WLAFBstBcHKgLNKYVkltAsQoJfNd21+w46OAU",
-	"skOkiEn0WLaJ60iCXwoH10exPABWO2xZxV5qcn7u4SoWohHt34x5KXbyhOVekcRHkhcy5Fz0meuw6GYo",
-	"hYCt2MYpJyOOnLeU6m49i+2RmIEmFyIw000Aj4uzt9sAGaLGUWcHIlRIaudkFDs7UZ2T8Xnb146yL5iV",
-	"xW3oyhFh48jrzd29SXZT4r47FYUVjtTzSw5YC8KbzbY2ookwNJkctDAICSzW8X0EZQR0YuhoBMmBBgFF",
-	"BkXith72VkIlCvPwlOXzUQmL2+EO9xFuhD/pBsWuRClYVLye5OANBctnGg638wKPtcHtKlVGsDpApkK5",
-	"8PVr/9sc6NZ8tt6UQjcUZKFs2Dtg5lQuNgrFQlN6zC+UC3Wf6igUvvf+3Uc/fXP3J5/vvf/rvXd+9OjV",
-	"H8Dyubleo5ptSFhnQFZLA0DD5k1zt3KBeltUQDlPH+Lw6VIJ4YjsgBXT7VbSiO0ApWDrmjdZ6vh27/54",
-	"7/2fPPz4N7uf/NvD3//1wdsfjxzf0GBK8A1s7gyZMeM5s4PE8N3amEooP8zbjS+0Dyaw00xCO4C8TzNv",
-	"UzpRRugFz4slPrWcuFvs1OvSLfuv0dR0biRJqg6ytxhrtI5raiogUkSTMQePm2DJswQzyhKEC9R2tR1l",
-	"yqCYiHITVm7r/tUCFUstqhuRVbAV2xVx/VtMajrjQp9eMQYGvcmb7WahvFyC/4qFJhf2SNiRBg2MQEf+",
-	"4thyYCkMWo2UCEmhLSjOin2J0EJGrHaqmS2wi+jfhz1Uu/EuhqM4ynq7fc6+oJ6rHxUO0MA8ZHRmk68e",
-	"4dBGYPK5RztJj7bTkBaeJhRSY0gm9zGmIpvsMPqaR2cslpqU+wuKac3FRrrceaEhAeMBwHcUuM3YrNKR",
-	"gaccOBADSreOxdl2sJMKrsS2FITpTbRSnqHcX3XjODJYhPCJ2XARYpclGiluQh9TK2WWCPOdsH4dYzm4",
-	"uA4O/DW5kgNL+VqBnytV6XWRbgo0dFh5YO9TD4Gu6jJAHD73XmVy65bFBWPs9u0iuXXLjnvdaHI84uC2",
-	"1o3MuH27uCZu3XI3WN/kwsPTwkMocOzBNovdCfZpeB9y65Z9D/wDwLbNP+0WDxgBGpjNEI7p1i3z5+3b",
-	"cAb+sQ6R8du3F8kFC7XtmJMCZhvbgGil3lbMSy+RGBAJR1wqMbYceX54sLczlkAMy5RZ4cRMWSASClum",
-	"i2HYx7dAIq93OPb1Do3DqRLqNbmIwjyj4Vefq0PsJnxc0TboDgCyJvtlRwy2mtwJZAE2wx6kiXYCgQSZ",
-	"SCdQDvZ6IhpbDgXXGt9xS7fM/0aWUb8wJryx9UGOzveYKEhmHjyYcFwTp/VoAIUBJTAGBDSwtJcCpoNu",
-	"9iK68LZpCfYQ36cOms8CMgJIm6LCq8qbkHdoMN8rO1b2BBDheOndYgIckA66dmfNuljuscevzXOceY5z",
-	"f+ZyJiIJh5Wvh8OhbbKRGYtWwEWNt6hPqqzBLT5OLWAeE5pTPzIqrZ8eAxvnGkIonlwkF0SXbFGfe2ST",
-	"deEoVZvJapwVDt1NPlb3Ji2tRDUotMXXN1nMCH74+1/sfvj7B5/89MH3X+lt/xlY01/p7Xzw6KUP977/",
-	"ORjHw2FnnNmi5bmO/u7XMMWCZoKKcbtMaZYKlWdSgVrC73ikxsbs9skLDUlok1yNbQ6Y9lp3YF+EG0Fu",
-	"scBrswUHZ5W6LS7TWsPRAEQISe6yKExobxjBTmFs3R3GVF+TzBmbNmIls1wCiAvq0a67xEKTGs/Xl2Kj",
-	"GIJVWU80YE3g3kv2Q5/Dh1517zZjj9QJjQFShTSX1IVQ7WmZgTkOb3wYD3Ff68NOckbXtP+qFO/0uLsI",
-	"Jw3QGJOMfRsSsux2hWVn7bRCJDx7DDKfgNVk4BmLPJHQh2sL4KtiKlVZhs50lp9rbgQz3uJuJsK97rIe",
-	"aZs8zIpMBnZn6PlHJGv2GQ0EDGE8HdpNG0OT6YYc/7nXKPee7u7/7IDVGN9iHpGIJFLH0miusM46ZTDu",
-	"KqycHXdMl6hmmUdkK7PHHxLkqjKOyWxjIfUCPmzoBY9KWdh9mlFZ9F81IpTppjhXHJNXHK1IxGbndk6G",
-	"M5WCdR0RVJO51DIdFFpFx64UsVC5snronQBT06IEOW5kwP2EnnpcsqpCFO26uIazWpO0jW6wNdGiXRYA",
-	"prxF+bTEHzqgQtVZQOYqdcYqRbL75096d97dvffD3p3Xe9tv9O78ZO+N3z782729117f++Hv9t75UTn+",
-	"kDgJs5Zy/jymFhvS92x7vwxcKycmnFFZRlzwqAi3LD3VmvAY4MGTud3X3tx9691Hr/5g3pXTOZFPXnDW",
-	"OkpYUjGeLNfrQmpWIZTgn+a5bOBa8xAAdDWmOqOe+blpvtp5UqFNcwYWDOgGA0QmR6QN85WguxOxt80r",
-	"2h0+cxQmu1jg0XVm5OSZMyWQxw7jdxzvtb68DEPBKSqUC6fPLJcilziuZcfxhU8vF4pOO5YLVSo21906",
-	"hAnrsmB9kwpaKBd627+a7+181Nv5997OS73tv/a2P+pt/6m3/Vvjzu98DFEGK/dj3NhnF1bOZQB37fti",
-	"U2kGsYJlXHWSXZWks2B3jwtFa47xlMdGx8v+mO1IqFu7ZG735Z8ZPXBwemx3+tIt+68x05WRprOBnw5V",
-	"RNNNoxxobbM4tku3wXSkEQ5tl55QWfK4ZUZO3L6isV11IKs3YyQCbhvPqibuw6U+O+XWIZ6SZpc/r5ga",
-	"2qaRfKkDSWucoV852gFr2JStvTxMDwumvDFpgyJhvmKRoWhEhde2ZUWEhrAGz0K3WBM9ZCrWBFdEtljY",
-	"voMjKBIhbcOzHfP52K84CPOEOHK/w/tHsaQk8STyTdn3lPWQPyo0yM2dk6xY+03YcbRjB63Qw9q1Y8vH",
-	"CwOTMpUy0dxUzHPouZ04Vg7dWGaRyLa8MaHVuPdfdx/+7d6krcalgNXNZ52KonquPkJNzckAD8TDG6Ei",
-	"QJoaRaRg80UodcX4EQrL5ECFeZFjIeCdQF8ulcA+towtj+78M5r+vTufPPzybYS0wGEP+vunS1n8/fiL",
-	"50I8F+K5EJ+xs29LHl3w1wi0FuWe40eBvT8FSX5AWsdxRPkLg/EDWQfYImfBW2Hu+0XiHAAoA4sqQiAu",
-	"HZuU9Ij4+bhF7zGfaeOYQCI6sp3RPQDsCnMNC1o0MHqhQlWZbEnuVczVmK9wKidyM1ySu9olTa403WTl",
-	"8KHgK4XOBFBWhq6Gkk2GZ/V/0xoVp4Du0jx5BIXlcVBPAwxiwNT7ye5b7/S2v/fozg97d+5mUT19b5Xr",
-	"nlz35LpnpmiXII06qH6c2LMy+xD6JuA1tlCjfq3txwJb6YqCknrb90mLBVx61soHhCFSk0o7sfydNhWa",
-	"624xqldUGpExUdlE2ABlvEkIl4n5Zgu50GZkrmJhUCpFUsFHrdekxyrzRVRNa0JG1MNECr9LcNxV5pE5",
-	"e0llfpGsahnE8HqTwPjsPDAAbS8cGkgP/jUIQ+dA5zRnAfPWNwLqtalmYfkNXGV+RPXRBy+3XAK/o91a",
-	"1xL+hGqovlOeAvw5833dRzAnrowv+eHdL0YrIpQ6E1YBcX8q7lktPwHvODBvt4E6vRY/A1ZUf5wN8Cyi",
-	"MmszMbA5OAsA2iJxMuGkcDKjez2RfquV4vCkR3dayRKqG5zuEQXVluzfWEbw7o9bH1euC8bpSHYyyqgB",
-	"K6ayQWiFoh/Ip0aXjtZpk/vcpRlYU4XoDAS7Cohivr8fJeM196iTgWXcTxHYR/I1Jr1f/0Tuvv7R3ksf",
-	"2OaOO5/0tn8LjBj/2dt5rbf9p97Ovd7Ov/S2/zI+LSCw9Dlyjdjd8EHTpOuzX3KMekD7yfPe5pGVfdHG",
-	"mBhvH96SbASy3VKWORFYocxChrIywb/TZmCZWWsLt3IaSZ/95rMFJh7YhAfdYOmbJiMqr5uU6RRh2Zvv",
-	"6xiHg8i4f9ONjJCoNi/CyouwThLRnlu7BwbfdbJ46VZEyzmacM/tFpCuaB3RAHnCMABZCfmoK+gIV6Jb",
-	"V5Jrr8KXOGxs7aSKkBxzd8JVVFm3xUGLqPA5k6fnQxxbjxGlaTcBtRpt3QMbKZNgyUu1KtAkyUpyl8m2",
-	"OGmCIee8yznvTibn3aEtDNcyf4Bu3eS4yvXwhnl//RRaJt30ZuyZHLgs77A/snBKuMHI3IMff3j/y535",
-	"ybVM3sDsl+sat8UG8DzPFkhESagIcoOKqBvwKvzYamtonTRmjb3ZKUU0bzKfC9ZXIREaRe4YppW8RXKm",
-	"dM4i7MZOt49N7/VzK3OmoZzDtOL5bIv5kMkRUhtJ8ui9vz78xae9Oz9/9NKHD/70U/Cb8JvEq+6eWCg9",
-	"lbXLLpyrqVhhbqWOLYMOIH/SDLE4cstXEVcsj8JMsRXOLa6DSOAhc0mxYCuqSki0mK7DScwL6XitKI6Y",
-	"T6pdwup1VtN8i1l6EyxcC3tkENHQUnSGiNMBQ/xCGZAaFTXm+0hVm2SGxQY6Y0ssPmnZcDfCSZog8EbC",
-	"aMbF3IiGMxHQjYG3G2u8A0Ayp1Scf+VIQGX6xmNLaSYNqBxbvZPBVR5In8K+HFPLewCS52Z5zItqkA4N",
-	"L0L2AuO3LQC5CfwY+yzjGBvLfRc53soPfrl776379/7twUd/2/300wdv/+7hh1/c/+L9vddeKhRjC6yv",
-	"3B8e73y5/nzs8hM3SivlM2fLpdI/xk+qdo8IVdBIcPzixkBEOVqIS/Xezn/2du71tv+rt3Nv74e/Iysl",
-	"8v+/8v+RlbNZClxi62v/tHF8wece0hSoe2NeSk02kaY1jGagCh2KZlh4yf7yEdWgAfMWQpj6JWTz0HKT",
-	"jaApvAJNpxI6S40HZel+jDNkLi9aJcw1YTdbPGCqDL+5pxCqCCXXLl0p9rlFzFcsAmppi00hO6BsGlTZ",
-	"GwG50JnSmcSsyyq8yyX7kGzJl5ZXN4cS2JaqXFCQy5ZQSWmgxU2xyq9dujJgkF/EBy5c4grq6m0qdHDr",
-	"1LmPLb5RraWbrj7yqFA6F7hAT9NcaS78u7XC1We/aaTl8srpxZZXXyv0aY/B8RePIlB73PMsrNYOoLjy",
-	"Wy/Gd9lz0B8RLdhqN1zchIvxsMK52AiYUmBdis3CAHzokIGZUKWb9EjChIdGRAqVWLR/R7KJNenNbzCx",
-	"oRuF8oqlDnN/Lw+vdddQr+nNhYDqETCn182vUEdmaZZtYwji+MYIuiNDnQh2U0Oziu2Cd5cm2+k36E14",
-	"SGGfKQTTCxJQMCSkTpS+h2GbfexWqtZlPav1PEl7K5GkGkItARbTmtdnQY3ZitlCsQBTHDFVL59bWC4h",
-	"U3Xf/QLmtWts5O2eGnW38W0G+6XS7IUb7tuctzxRwJLFOkWiZMgcBeviBERaZ2wRaHoT5/KgdaRYPDYy",
-	"pWFLRcPS0U3WJVXmS7GhiJaxJgHY3s4+WSsAvNxaAXEvksFqbuDTDx2Qi95iZDjOPm78YFx4QeIijgrv",
-	"cua/SZc+xGqUw6r5iCBuNEi3OzwV8r8bIfBgHKsPmZ0icowi8QJa19Ed10TA4CQuan7bY955hwUTMVPF",
-	"Cb7TufLCPTODUomInbBbKJ9eNnfa4ErjGCPf/caTyyunz5x94smnzpWWV+B73VwPjLFnzIpywZMdkbWs",
-	"Ir4VJx3Pn6X4+EpUVOQFEse+QCISuKcOImoHov+aKb1Q82Vtc0QNpt+N0Q/Z3dBAbJHzRJoRK7LBNKRL",
-	"K0Lqdbpuz66kWBNKX4RnHrqzzduiogbCqk59xYpozPS1YxQyiAE3rlRJoDSB2Tr2TWEZ02/Hwopwk5vZ",
-	"cBhazEu4MFh6m+31tlDE6PEu8Wj3FPBmb5K5eGS0SAImWIf6qghefZGoDmMtNY8GBKIyt1tES1LRsgLQ",
-	"b2BaW/w3ozDqCLcMnFwN6pEWVQqA0ZnxwaVgi+Sa9NHNpkJ1IP8RMCXbQY1FYTquSJ0LrhrMQ0AF+34k",
-	"MK8BJROaNxONEXtmfM/NrioB+mljQfvxodYG32Is+2Ila71AWwgQJvsaGHYYdliZTI2hSxNFjfvARs5W",
-	"2UZ7avxkeQdIXnswjpy26/XAojrV8HCyWi3dsv8a2RJyVbvMbASNA4RKaJMEjNYaSSUEcbvD7b3DFxgd",
-	"O4Hx2HWrnxxL5or0fdmBWkS7Vyws0yEsm31i6LEPf0oR7qXkHKJ9NTLnsH9FsN28bUU32IIFYkjZpxdi",
-	"OdAmo6odMG+fBvbnzW2ftxAQk4nUjx8MDx8+KhwOr5xnzCcfH4cVRUL4D7tH4OgBe7RfGFh7ZO7+F18+",
-	"ePvjR6++tfvmv97/4s151B8N2bGhRTgvZJeixHgCvMYcCk9NNpmx9Y3t7kBfFgkULMcDgiqtwTtcYLPF",
-	"1tzYCNiGtffMV4A8E7R90xZfr1HfLxQLGwGtsXXjtRTKZ0MxcuHa1d0f3Ovd+cPuq5/37rybtZk7moCp",
-	"tHObxbOvIo6PIbNkGCUV8mbu3JQ/cc3ckdQdV+gOWPExQ2DpFvyxDohN+/V0Y0HRoHmQaLTHxeYhrfUT",
-	"KiFynozj0OGdfa+Mb8JH9x5lxfftr0Ma8qmpVuNem+cVo5p2YyE1qYBAKfBHWHvIlwpLibhWzK+n9Ywf",
-	"wu6ZRCo0bsoslzImMzOaLLlA+oqgqeZp0uPfRz5N42YJhF8CUvgxke2JHvGqEd9gc7mKbmAd4orQDuWa",
-	"eWEyqxHI9kajgjUwim+x4nDDFwKWS8HKA46yfQYTni3LFaRGgT2zyqG7iwy65mvCp5oFiDRrvmyHKwY4",
-	"6HgF1qN7vF5nARM1tkguQMg3bHJiJASn7VCFmskDX73FhKV6AnzFKtMdFkGrW7ZUhaNsMB/RyMMRrgl7",
-	"KwvW7t6ebEi4GTzelRZFp1LfT8S9NSeAZJ5tDg6/bixHnoUs42L0ErlKzLHKc6zyGWk5sw2dbgGpTY1I",
-	"RBHaYoJwjUJuP90HB7NoPivkR1YiR1rCkjBZ8HKQ0FbqG5FubkqkcGOHRoSwStmnSoOY130CdkTq4Jod",
-	"2uyag2/YZKQUVrcA/gS+PKqZgJ0ndgFgBUlah4MUM2tvyJg0wWnfv+sw1tabRzRmn3EBqdExhg+KkXCH",
-	"jScyjnN0Iy7GljzK/W56IdjzMA/LpWKpVHJ5Hc6U5UyDBG4TWesFGJ6CdcL0j+VhACFFN235ecunUeoX",
-	"Cr3AToxZm0C7D3KOa8elw8XGIlllUHmNTA60yVCErwk8JSJVQPsU2oNUaBdrotrVbzMjdecqiD5cmbcU",
-	"EBRq3YRWZRzuKRW9gyeZEqc0UbRLOg3ZtPVmsp6OcHPJTOnsLVk7LRY/fERjukcBxiZsCT9bGOBtQGKB",
-	"cAXGk2GZerAHJmcqZA61Gmtpc7vlYsFr47nmXqWM42RebJAJudM4z1MOYpObrhMGsYlErZGVEJ9N1DtV",
-	"jFOjEhjPcl1CWTemzMeTE+X9eTRJeYzwTIoaszFvUgG6HGVsbxglaUJQwjYlGdHtIhXWDA5lrm2klR1h",
-	"ZHWkpkBgg1Q3Ru+a4EJpRj13Pg41XS7Dhr6MLz9Lwezmfz+5DOgbbEtHR2QNGGkGMTzO3iidLpdKFsMj",
-	"LronJ7fjk5cL7lxw54I7WXAzJ18OLaw7rNqQcnPBYz7fYgEfAVvwgg0ptyQ30rED7ejCIx3u+07kFh2o",
-	"K2C52n5nbPGgWrNmS1vDGaj48ZmIPLbBt4wb1AqNc2PXnyuBVkqON7yAQ78UjXzGiGRaImiCm6O0sIKd",
-	"83V33oQgtByKFyyOVLCxLTaxB3IxBZCu/q/anQxQF1whxf5AuANPz4iHm3z1iHBMtOty6Ib9etN8udE/",
-	"ZSORZSKxR70mF6ME3tIttyHtse6+tVPuxEQBl1RBNbAyCrNYzAdfyGnpGjcNj1swceaFTl60TrIs8az6",
-	"b+AzA6PFwDYJ9f3IJgPrsy2SVVYLmEZ2GKzIVg3jYaEnNkqNXw4fdJR7wz31YIJ+4OphQR+bmly+jwiE",
-	"29UWWZfZF74NMhi/s0prm7AQGrTVYgLdq1v/w7rSi1Xpdf+vpXbg306PTqzyDYHMRqsWWorYb64WyQVo",
-	"EkbRv3LzJsYjMGJrLNfzxANsJmxnhvq9xYMy7GZdz88YL2WDZV/K0YVjeN1nkmoWofWPBgHfYp6Zo661",
-	"C7FTe6VUMvbxyrlzRNGuIkoujkSXWw1J6sOPeDthh12JYGSwCATPViGmPGJkzSnGLNsyLo/5osOrG/q+",
-	"RLVYjdftBymTihOFSMzs/tK8yZSmzVbFOEFrIvxB8Q1BdTtgFZCCxsaoc1xLXCvi82pAjdkRZVnDpvOK",
-	"AvFZieUpUHyCmS2x7EaTplSarJQW18SaWCDP2boYi+FaJE38lAq7ZSzxIfTDmz9cTpSLDRXObTHCmINs",
-	"VH/aBJw1HCTzomVvaRWXzxIFBWjq/Jog5h2+02aixipRGI014WTZ1oSSDdpaJBfcKC3mHFUOm9q4fXW+",
-	"xUiTi7Zm8CU3EODMOJTQbopo1SJW92omIronV/YcczPdCBhkhFXRFtOehbucLrlxF8lKkSyX3FH74CJZ",
-	"hh/OuBZXYe28J0hDtgOgmoRoIzYldXiN9S8WopnvKxyaCEUbZvzMNwipDmTb94wDHfnD/eM27+NxiD54",
-	"1uKkglCfBXqRXBZw3JVTcU02QAGHrX+aNLlSzIOBPDtAuaAlaQV8C7DCfSlbQL0uA4BUXPBljfqEel7A",
-	"lDITIgDFCfx+EjCPB6xm9gjxGfUSQ6LYdTWgLWcWFh1bmF5MHPbtjL1Ww9dPoeNq/NfxDvs+XuILDXsF",
-	"bqUXo/wqyrW8PysPtJ6k+gwmDhdiCK3ZKMIQC/ndRiPKZ5olV3CFGmNDGuEbFWVhIMTsqyiIcR7NH6Op",
-	"leZG+MswDRbihMJfQkLN8bAzhmMZFtZjGX9WS+fQBzNbsatatpCRVfSDnY/nQKXGugbEeUN2jE0BiLtq",
-	"VKwrfQUdgT9/cF9+P62Wd+wckxjZYMzgaGJlbpmMZn99ASWuEYtF25yAdjkUB3cazLxdZKuLrq0pe05E",
-	"oMAsbtinGvUpDX+HNrkP2/Y39sZ9PnG8tzM2CR7I1s7lUN45mHcOHs/OwUNK92yW+FIA/mFCL+HBlEI6",
-	"GA7Y5zbwovt8ZYk0MWC2F5HNQvMmI3OVeiCbfX2AFcCkrBB20x6aL1q0HIvJhn2BSjZZWHJsw4BQ0Wyx",
-	"MdvAXidYx1KnKCLrawLOsiE8FaK7wXXx4FYUiLQlfCMBMHF+D1+wceSRoOspA8/CUZl2hxlpKBcLOfxL",
-	"Jd9jSGt9zWEXRGDxLhv4VSyLy3v3jkF4Z5UJb6g5bxqKRWqq2QLGP6erX26EmSRIGinCdTGeOLoiA1KR",
-	"WyzwaWsdMhiVWKqIBkGX6I4kYfoqHnIySgLfwVb82eOxHFESawm+vX0JLA04tMgvHiPf5XrC+2UQoolX",
-	"z0grzD5HEK2xvAM895JyL2mE9vp7vpXkIxEa20TT1WuaqSmrswsa62qMvjH/iGkj3W1FzsiiGUqlHCuk",
-	"wLy7BRU1PhcTGpL1XBk3SMjQv7HUmsSXG8PKy9x3lqHsC1hOmj2CFF2YaIpzOyN5pma2xidCUlsLLOtu",
-	"7a+culWoMhqwAHADXjQ/BVvpveD4K+4N+LeyXI+WXMtshXbgF8qFJdifdmDJIBPNlvHs4F5txRTZZLxL",
-	"N9tk7v7nr+/97DcPX3p5vgjq/cK1q2STdRX+Rdse10QHlPshZ1mc2SXsHnAQ3cMtCNcC6bWh03r3h6/s",
-	"/ssdeA5rKjLX2/6P3vZHSAA9D6VNPCBmQoBcfG7vnR89evUHe2//ZfeTf5tHqYLwEIrMPfzl7x+9+oNH",
-	"H7z84L1PLDhxSBsYG5WjDRwe1UVbhqXI3KOf/nz3k/8IB6A0rdfJ3N7rL+9+8S84L5YijNCaLZWae/ir",
-	"1/c+3d59+e48Pps3mc8FM+/0JbzTB72dX8A//jC/OEzGrpJGFAKBzO3+7AcP/vhP8zYl0ZC+B1z1iCuo",
-	"Gb4v5pFtT4+Fi4o9yd0t6UkIvuyes/vRa3vv/RFfpI/efQ5/uf/5XTOa+M0tLfPwrZ824wGiFTtFD97+",
-	"yd7d75tvLrYkr7Hwh733PpsvklrAzAITUsMvX779aPuf4r871GnoLYUZrkGvf1W2dWxA9gMlDGgEtLW9",
-	"fQzcgQ9gp8ThFpJWNu0iBPbc7ss/e/TqD9wH0w3WBbopn5G5vf+6+/Bv98wiomITIn+Im10kWJdFPFbl",
-	"cI+3Ptz9/Od7b/x2770vYb6Upr67/91Xdl/7PU6Me4pxGLdY4LVZuDMD1uTCg0X94Mcf3v9yJ/7RWna0",
-	"KVAsqqtgV1LgtAOnFMvfaMCIlr7XX7c558ow591qhHJF5vuxAgdz1dzF68/Eh9EnNoeHstoKGPVUgzEN",
-	"VsDc7lvv9La/9/Bv93p3vsQ1KtuazO2991nvzpsIrh2/vQ6oUHUWFG6/ePv/BAAA//8=",
+	"7P19cxvHsS+Ov5X54XdvWaoDknggKYkuVy4tyfcosSwdST6+x7a+4AA7INZc7CA7A5Kwwm+JVOLID7Gd",
+	"RLbih8RxYsdOnCiO45w4juRU3ZdyYFLSX3oL35rumd3ZxS6wACnazmGqUhaxM7szPT093T2f7r5UaPB2",
+	"h/vMl6KwcKnA1mm74zH492Kjwbu+dP3lxcaKz9c85iyzNvOleii67TYNeoWFwsOcrzCHuD5pBoyxQrGw",
+	"Sr0uU41o1M+pUVlYKFRKlfmp0uxUtXShVFkolxZKpScLxXjDunrrlzffvPPh1buXf73z6ueFYoGtSxb4",
+	"1Ku5TmGhcOzokfm52WqlUCyInpCsXVgo4Mc3NorWuM9yof7zqCsSYz7jM+L6q9xtsCJxhegyh1DfIXWY",
+	"iz0FV7K2KCw8FZtMG8n11Fcyw4vFQqNF/WVWWCjg0FXvZpM1pLvKatyPDUI9W2W+xNeWyseO0WqjMnWk",
+	"Xi5NHWlU2dSx5mx5quLM1Y82yqzUPDZbKBY0adT8667nuf5yjSJRc76GVsuFYtjXoZIlB9XoBgHzG4oQ",
+	"3z77H/CDkLzNgrxfKJftTj5tq0/s/PJ32zdf+fLmm7ff+2L7T3+6fe3jO7++9eWtt3eev1woFpwui49l",
+	"fqqk3pKTNPBFpHjaUpfMUq+4vnqhIWKx4HfbdRYUFgqnHvv3qVKpVJqFdZVUdoW9iKJbf4Y11Jv7W3/s",
+	"X/ltf+s3/SvPb7/43s7lXxL1se2/fTq78/bV/ua17au/vX3tw+2rz2E3ySX1YMe11SoVFgrVuVIKmTeK",
+	"BUnXkw3T2w2+8mhG01UWCFfxXXWjWOANaDCMRIqFfbYua41uILgiDOt9233yiSdXG+3H3TPuqbXTF1bm",
+	"/uPCY8+cdr99LLGnzzOp/iPiG3qRdDzqE94krhSEr/lEM2yRUNJjNFDyiTqr1G8wIjoBow6p90ib+7Il",
+	"7P1ep/6K+q9hqDdu3L385t1fvnr3hz9WU1UCQq0ZW294XeGuquV1WJMFgSJWIXwf/sYc61Xbz/9o+5Xr",
+	"26+8fPutF9SrHNbhwpUDLfSXmozZ47j2x53nX9t5/sWd1z7eef0N1aBDe0oOmZ1p5FEDVyvq+fbvtl95",
+	"efsH7+v3tplsccWfjYA5rqw1aODAigSswdxVWvfs727/+pOdl9/SXaMWtQ7wc3z7FQuC6qMj6v3lZy/c",
+	"/ehnqjc8HDXaqAfwdS1sUcBtoF6kRHJOKVEvl2Fukq7DGPGzeoPiaIvm03d+98n2rz8h5dL/LBQLHRY0",
+	"4KQrlEu2DG5zn/WaPFhTVMP3Nqhkyxy4UEjqO4ae3Y6SNYl9UCpfKJUWypWF0hElKsKdU0EmD8+IU5EE",
+	"znXSjnU+eiyQye0TMJ+tUY/IlhvIHnFoTxDaYjR2GDa4LwPayHsKNEC6NgIWo8ORqVJV0aE8B/Kg8uSk",
+	"wl+NsbBQLamtJKmr9t/2+z++/en3d976dOf1j3euv9/f/KK/+UF/c6u/+WG1BD980N98gxwHKVwq37t5",
+	"FQekFubezefznwVz5UjQa9IVigXuW+eLfm2hWAioK5gTnsxIgNgRgC1shiiHK5WuvVBYxFRF5WCV9nGV",
+	"LsI6SUkbrUHV+EKLEeEu+8whZlGS20lJcNnrqNHQTsdzG1S63J/pOE1F8L1YyTS5Y9qAInrnk99u//qT",
+	"2zfevf3qc/2tv/a3/ta/8lz/yi9D1TQntY9a1MZZ16xZGwGv1/6z2s4LN7d/9PHOZ1encbKiRStz80p6",
+	"NY/OO6Wj5aNHZxtHnPm5Y7TSZJSWGnNz1CmV52i13pxtluuVeql+tFJpOOU5Z75RnquXmqUSLR1V73Kf",
+	"ZYWF8tFKaXY2vkDpu6npeix7Mx2s0X1fI9hGD7ued67rx5fnEdd3RStulNGGhO1XcALalFn0VDpnOVLL",
+	"bXpeykkvCgJA04t23NoK61kaw/BFUToeb3S1sTg/q/70WWFhvlQssCDggSgslIqFpp5g1uCravAt5jmF",
+	"hXLudQYuE5IGQ6hSftIWbs2Izlr1V+PsdmqSx203a6XSN1PQ9bMs6INl++qWzd5iZwO26rK1TKdITLXU",
+	"c37qYugYwOW8D64BFI5J10CW3T5gaHuur8dmjFbbfC1lWMSNFg2WWa3BHfWFOhVsYrFuOoUWv9FhwCQU",
+	"jcDt6C0A5v17/StX+1euq39f+TPZefvq3Xd/tP3O5ztv/37n9TeU0RXOEcdYKBa+26W+dKUaPvAKC1bd",
+	"BthjLgdrk/lOig8IeCr+e6ms3QGpFgw+SZhBXd+VtU4AhgnSc6OYTuv5XLQWjMp9ofVv+ldu9rf+s3/l",
+	"5p1/3Np+4ZfE/gnpPpzWldJXS+zy0RIYlam+nvn5nL6e+fnMdnrfpI8uMbIxXmvcCTnGOjCtI5XU94I9",
+	"P3ZjPb0B0RJJ+vJ9o+5Ygw26vloEp7DQpJ5gQ49gcM2HLpRIkp/oMkIlkS1GmO8Q3oR/+mxdoscrpks5",
+	"TsCEYKyw8NQI/+ntv7x0+9Xn7l75kHx569U7198jd1740/YfXiU7H/yscLFYaHhcoEzvFRaq5Zxa7p74",
+	"gR3muasM5s7aysgs6v8uFFaYG7j/S99rTDf49DOd3OoynlVGK47Tg+y8/fvb731RiBxxoWetTv2Vmgyo",
+	"L5ossBpIFrTBPRZSSEscWJQa9R2gXdG4ERfKWma0UVzaTsexvEvlQYbJ8CpobkpX3w445b8Bp1y0eOU4",
+	"X2UBXWaDjIJnJJEtKonPlcpPWlQQpdbFTTV94KMX6FhJrT0Vwpw29sN581DRBd+jtItYm6rVpu0KxURw",
+	"LDZd38FLgXIxxrGreHxGspMYb9ONOx+9uPOnrdvX3tm5+mp/6yd33n2pv/lcf/ND/L2/+Vp/6yVo/Eb/",
+	"8palso6n7tZRWcFJhC75FEUv1Gd025y6ULV8XxSocfdWaYLbuHBFDW/rBS0W2gxddl2/pqmOSshkWleq",
+	"MaS3TvRzoVjgHebXugIY/incB11v5bi+bI059gI3weZpAqw8f6FU/aotWWW6zlaKhSZ11ZYawxg9pta0",
+	"HQQ12pSKPywFplw9Ws3QilSHOmvyIK73lSvzWfaXnkylVDmy/bdPtz//DcFNsXPtb9s33oR1UWTjXQmG",
+	"d8C+22V4eAG14SYx8u6OfJtgHtOOiEvj3iXFJGWxIJnnWdJL8pp1oWMZ6R00t9FKV33qPduWrUTG+2wl",
+	"znbpx3S9660QDQJI91oesOMBO+4NOybk4Lloutb1oecR7hP9NVImbb7KiOThLxVtjrgBWiERfSI75OtM",
+	"PEMCfWSm78q0K57d3srt5Rk9AWJmEFYU3Zelb8XqmBsx0ysX3box6vSSnHpkqlSeqpYLEXue6cgz3bRV",
+	"0RMmK4x1BMBD0KmSfq+tFivf6sCXj1O/wZSumqUpnJe80/km6QqV0oFw/iqFcwM5CnXePMpCyIJp7Bc+",
+	"JEhn4H80HXeJ6jCdwlnMFguO22wytWLGC4/MUKjMFYoFKmXg1rvgxg89q8WCWX90sUZjyU/sRrkCCn0q",
+	"BnIOhRVgIMNbKB7s364aNqoQmtDggQNCwvwzIRwAPTc7h+i54r7PIURu9Ddf2L7xq50PftbfvHH72p/7",
+	"m9e3f/h5f/Oj/tbV/tYL26+8vvOfVwu55twwjJk56UrpQmnOhgzmm6sDc22ztjL5tl//z533/3D3yof9",
+	"zRvbv7q+/dN3+5sffXnz0/7mc3gRgFZfABf6+lZLbZu5XbCieiPeIvjLrBZyuobYjVpdq9F+yv6ACe6t",
+	"KpkfU1XGnbnrO2y9sFCCq4qERIsjZ2zR5frLqVf/i2KFOUqNFJJ3vun3/5WyfcJaF8l4R1y6j3fE8SNl",
+	"5OV+2jmy2Ol4LnOUln//TpDqkBPE7JXkSaJ9QZNu1zKKU/2VFdeX1J2ybr7sT6kXT/yhauxD5RIqOPbr",
+	"jVYaHohGNR5+PT3mIC5mxgqU579+56QeVe5zch4kqdrx0+XKHB4bbJ01unJkUysCI2CaB9W8S/Nzy2By",
+	"/Z/ek7S+uPhIIf9JVI5Oop3fvnPnyq2dF9/dvvmX/uaN/uY7/a1NRYatf/Sv/Ll/5XL/ys3+ledDNEB/",
+	"87PBs2lSHh8TM508w4Dxh5xfg6T8pp5hVesMi9+KWOKUoiwcuGAb5rHTfYqE+4wETLBgNSvO6ECYHgjT",
+	"A2F6IEz/GwvT4p5JwcqBU2J/nBIH9vk31j631ZEEDgRVmlS08KLPZYsFGHfZDHgbMGbledkqQii1+ksj",
+	"cw0ALdqJMWM+9BiLGm8mT6u9ABmDsSwGoAGpboMq+J1st0E67KjWdJnniMLCpY39iV12RRg4mXuvoVS0",
+	"VEvQfszxZ6tAOd9XKYNTWoOT9BbqcM8F+nQCHlDJUonWa3isFqKVBuajNM8AId4Odb1eTb9oOXAdxEEN",
+	"4sQBG1UePyDUFnHdIEC3iOeKBLS5WGhzh3mFhULTo1Z0TCp6x2fLXLox3GbiZQngdsC7AFlSE+ZrSucW",
+	"DeoxOCoRyZJGjiEAYreNb9NBzgnrRJM4rg3O5V/4SO/RfKO1e89dbsnCBEsAHTRFB7Hw0Rq1qeunwN5T",
+	"sT4o0xisbMejjTS1Ytc7oPqN3wGVHDvA2FR7swXM277yPTCW6jrI7da3xqZ4jOGzTZVRnK85W9QmN19S",
+	"Ng8ctWbzUNAM82wdHb+Rd+tUvulbp5Ln8KjENk6HBbWu71qbJzX0xN48Mujae+doKSUU5eu7dSoZW0ez",
+	"yrjUjp8TyTieaDk4BvsUCx0aMF/WJjdZB6J+Rpw1advlImAb8oWRpEF7uF9rcS8SpMrgCCIQ0NkzU1pb",
+	"BT1XqeC4E9S/fEsAG6jDQpj0gnYl19sw2lEVtDBYsGr7R7S/YgyrbphZmWZuRNZEbFO89jGplMh/PfcT",
+	"UpnDqCeMVLZeqtT0EWuD7gWzOKIrOswXenYXkQJJMDHE/COSX5O6PCyaK05DtYmkx9Kz9+h8PRBYnYXJ",
+	"T9iZsaw6FkrmwEo6sJIOrKSv+pj7ZtlDByrdgUr331SlKx+odAcq3ddNpVOrc3A7/9Xezt/vXCbpaU73",
+	"JpfJVHnuG5fM5N7Nq7Mz5fl7t34xO1MtYR43I8GcZ7pCQv40kPZyrCjP8jzEi+xjco6MrCdzX68MM9lO",
+	"xvFWJ8yH8k1YmYv3LR/u7nKkDHntQI6U7LHmzcmbniNlSGOPShbUUD8QNQpiE26bL2aH9cyPF9WTqS3p",
+	"cMSa5CtMLX5ntTytGKA0W56frkw/uX60/N2V75bqi4VU3Ih020wJyxrzZeDqNTo4XL/awzUSHUrhjBbL",
+	"Vg+1MNp+7/mdtz4lKWeIUheHXZWoQazRwMfMD09ZiIX0KNVMxEIs3dkwQF9uUNs/D1ANicoaK8w51e7w",
+	"wczBTddjZM2VLSLXOGm7QtIVJlICHsGSzQp+hET5C6XSv5SOLSC7ThCu4diq1ADKBsFGX37+4vaLb0Tx",
+	"jmU74BHy+nlhoo67736wfeNXX352+c5vPphe98R6oVho8qANg9d/j5M83uwK7dMU2qmgBut5NR7UFIfq",
+	"bBcBr3vgkazYkRy4EFEYB4y+6+OS4QS0IVJYKOHSdQP/HJVMDIKSB3JBadlshOiA8uq5TabErWoLnb1e",
+	"raE+oEgwXaqUjlarVlKawuzRGNAn1JOOZMR3bkR9lcwOOjQRF5qpYBkvccpolgMuhP1Aif5WwJqFhcLM",
+	"anmmzWTgNsRMm69iYYdvKdnwUKSCPN0tlSrzkj8UaSv4kxnHQ0idwYQiPpPhh6f0l7/bdRsrNdjfAGTb",
+	"uAgJbALejnW1A3MwKoe3eCAvKGVhIPd9A54BzEptwYGk9sl1heb2vyMjvBBbgohTF8qliMyitsI6Uvse",
+	"U0hpJJb4FtxWPGQM/Gp5kHD6FxjGQ4lBxIeV8L7A2ZetgYQjBEdnNI9jKdMoTR8bZyLpHJBrIrMpEzk2",
+	"l2MepeljhleS7ZLsU01nn3aHBq7g/tmBhE6necCIYFSK6Fhsu47jhcg9mESE65N0nXBf/bOdEcPQoq4/",
+	"XgojVD0ncVOVs91UcGrHjtMB3OdFWynZee3juz98pb/1E1RK+pvXIQPU9f7mO1h45RuZaCmCXdpsV5k7",
+	"ms51Md3N0ednzedrY6QthS6yxcZJdQpfiIn7rBEGjAqjHY1jh2M/G+qdYclPVWYrI16BlxvK1DYFJly/",
+	"4XUdy1WL80+KrNRz79Ju04vpzXPxK+aosRlq5z+v3vnk77c/fPn2H56/d/NqmDgQPRA2G41omcI8k/DO",
+	"8G6FBTDsx1vxDJM7fjAo1UAp0Zli+7wRUimp+PxlRlyQx2StxT0GdayGKQBKjYRxLgdM/Yb3U1a0sk2R",
+	"o9UMkvC1XC030tygMQ4CFS3fR30m80mxpAMmfWE1d2azQ9Y4dNbVygB3ozclWAbzU+1HzZmDcyxX806y",
+	"nHuW5cxpTioz9UTLeyI9U15mydHiWDsy5V3h3tTbMIXm5czMMkmaZ2qXAzTP2ONjbHKdOGqgeIhRHdTu",
+	"XuwEbjxj1gES6AAJdIAEOkACHSCBDpBAB0igAyTQARLom4gEshTA1EDbmB5IfQcSMDXdQMi0aj0NS5c8",
+	"UBAPFMQDBfFAQTxQEA8UxAMF8UBBPFAQv6FQ8YOyiwdlFw/KLh6UXfxGlV3MhPVWK6Xp0nRnjpfa3662",
+	"/+Pf8mF4swCn+iwwTGTYEw+N2CmD8vf2X395+y+vhsXlYSvl+9JsPIF5+CVMxZzyqbuvv7j9wYspyNZ0",
+	"5Kp+YTp2FVGrALOkPkF9hzR5QOQa82WPdAULRBF+oaTHaGA7BXZzZNja9sDOO4Y7D7QsRE9po0MTyXBw",
+	"hMH8+OXtH7zf3/pD/8qvAQH7JiBg/wwqLO9Y8Gg9eAPqt4q6+Y0W5soLU8l7TG0ZPI0Lk9iv1tiHGzuR",
+	"pj4gI8ZWbrWuGqNbXPap1w5X/sZQ8cZWoybWcICbwRN0PGgf574f1dCwoAudDg+kkrYuE6TOGrzNCI4x",
+	"dHeJosEz9Ez1IKAD4U2CSofF5G3a6YAVc8koJGrx2h2PgQpjClviDgBnU2Gh8KgSOsfhp1oDIHd0hYW1",
+	"8a2KI+epx0STBw0G5Rxf+53S04Nl6rvPgtasV750QmPBF+vHnZMnF//dJgb4px7BL8c3d8CW1X6WnDRa",
+	"nIuYR2+F9UBvXkYLx6N1MC233/54+513sOKJwbbdff1XOz//U6Go/nHn/X8UlMjuwaZqtEBXiwbzBKu3",
+	"OF856Tsd7vopV8/Hz50myrJlvoBxmSVBF6RRSK1xxg//4+dOF/DriLrT3adDuRz+AiwMP+m3TrtCdJmj",
+	"Rt8N1FRbUnbEwsxMI2hPR+U52zNqAmJmhbk9utK15uYMYbsnlAR1pSCCNQImEzh1Zbfa/fLUJWW+Om1D",
+	"y92CkueEhlPIbBtxr5bSAmHhkX4dY+fvdl0mEU7MZE2wBgcUS7lSipjYVEcwkspyM6QJiN1y+rilRtUR",
+	"6EqYtPo8ZkOt4ZLPrJbVcs+IcDAzeQg5s9Jr1E7+n8XTZx89OaPTqxYLvCvrvOs7tTYTgi6zvfyIefeU",
+	"eXcBJS24yYHFCguFtZZgYZeSz2WJlgJGvRK2KJkn4f9sZh66UxPsbHPzLr5eLKzhR2vM+mqezZAmBBIb",
+	"ZJyKUruWHzkYchwZE/eLwRplShprH3W6opUaEnMgWO67YEkuUmbtPrOI+QtqHqzXfVivi9GK7XOtxdjp",
+	"XxtnzeyycimVElN9vKH62zN0TAkjzO/hhFVM92Z2O4Jh2F6dOwAg/g6Ks9pJ31Fq74Lf9bxi+Otjajbn",
+	"9GzU4/hswmYwK2xgTcw8Pg9DxMd6lIohTeXzs4sXjv8rGEEAh5zRTh4x41BJZ1bnK9OlGcHrz7CGFDOR",
+	"rdCbOeXMpJBqIyV3ddA+ucr8gSBQYpEeDWp1fuq9Btqt2mYEuclir5ysj+nBkQ91rX3V+xR2KOsO/xac",
+	"l11c48fy3FaHAb6w/bVSb16vZqv/nf2Z4x4X7ESK3/dUJvedEk8oeqI4eyy9tj3af4WiZc/1lFF1Cjfj",
+	"JR1lie+waaM/u6I/+2j7Md7Bz54NuNNtyONoeJtr0n8LLeNysfC478qzKMyqpVIpgz4pQ7L8WOfdZxle",
+	"Ap6XdJnp+QGZHPIEHATne0Ky9mnuCEnbnYQoM1UaSqXSvyTDsDNGob6uWfM0qotJQxAkNVmjgrSpA+FX",
+	"rtx9pa3JJdtEQAyHUW+IUAuBHpPwZMZabeQ/ZCt4P+s23bQDSq/qkxBSIt2m27A3/Kxnb/hF2PAopBIL",
+	"DbzO3NXsT1SiWgLDDgAmpZfxkop+ieDdAI71pJ1jXVPCLoyzXvrBGnX9GpyrB9z3z8R9RvSdU2PrpJQQ",
+	"l62AMUIDRny2FneBqebVYmHF52u+iWwP2hcCl3qDfLwYFn0uwtmu3d+xM54aUcu7nkPqDORtVjArBt2b",
+	"a/UGb7epiRlyeGFBWwc189UB0qYcx1Zl4hxwNYgQtD+V8OjvwxctjVt7mnGRRjKR9d0xikKF1J/Ql++l",
+	"qBa66sl4zu4MhQf0iBGiJmNv8q5s8LYBjwCEKMV4w90ymctY69ta68pju+YUX0fgAmxXDmnBaNBo4QUl",
+	"ji/uoh7XeEyQKf1UQ3d/6u7+b0Uri6kwnZPNUW3qd5u0IbsBC+I6Jyjixx8/P2WC1nnQAbxedC9VrlRn",
+	"5+aPHD1WKkOJjL0jJJ7quTC9EC68Qn0Kl1Qf9a+8DtWU/tDf+n1/6z317yu/7l95r3/lF/0rl/tbf4cf",
+	"/9Lf+iM8+mAi3juhRFnAnHNslfndFK3qQpiSowgnEXMIlYQnqiBFDIltQEwzHAUaF3D9D38pfWOspINj",
+	"IqP1jKIhlGNDKOshMBr4o1tpp2xtgjw5EcLISkmSmmUl6+uXUgIws5tftFw1px77d/BpzFYAEyKh/LkF",
+	"gxoM7sRYzgQ7ZEZtm1jr7KQtkffvqfAP6/De/vUnX372wt2PfqaITB1n9Eo0PC60Z3FosyT3JNc56gLt",
+	"eYf5sdfGnis60RajTnpGocyFHbFSmeR3A9aQJ1jdlQ9T2WilEF49K5K1lttoQcR8nforxBWEQrXxJk/I",
+	"Ps9jDRlHNFaOgAyEJ4hEUO8w6CotI+EnvVb3vnj13q1b9774xb0vXlaPAuo3WqZ9BcA9+jfT4dbNe1+8",
+	"BB2uwbf0m42UtZCvgeP6anahiLx36z8P37v193tf/Bxe8c69L964d+uze19cv3frz/e++P69L35huyT1",
+	"G+MB1SnCe26qPKf0/tRy6gVMxgCyo+7KbCzg0YwsiEAsi8cT9JxLoecXW/e+eFFR6NbNxx/59gBV9SkU",
+	"Cr5wvrg6Le458DdQ64tr97545d4Xl+F1X9y79Ymi363PYBVeT6e1eZ9eE1skT4KymcjSnUS0mj7pgs5n",
+	"ayEBwf77rsYz5/pE2Yk7p5VkKIyTiDJlA6frc3XY2xk+ioMdO86O3Z+VvZhY29RIN0s8g4nuhxY7b2qB",
+	"7XOU1+aBKwj4BEiPyQO5fSB9/zmlr8eassa7Mmtls7OaTEqVygQTrAydYLVgJWrxeS3GdGl44dl6qVFu",
+	"zrGSc4Qeq1cbFXa0OU/Lzlxjtl6llWPlo5Uj1fnZubnZ+eqRytHyMUrr9UbDcRhrNpHPxjx5RIP70vW7",
+	"zIGrojQArmxREDo+Jx73l1lABI97Fqjn8TXm1NCyr7ngJ8wHCb0YSoxEiODeGdOxcE2NOfWoZMKqmV22",
+	"gtVSogs7eD03VoKy8OBwLCJnmduV0oXSXHRsxUOlT7ii7Qqx6LEgDQpFic9lzLA2mXjf+nTn9Y/7mzd2",
+	"vv/K9qs/7m/95PavPr/zux/tfHa1v/mPgvVq5qS8/DxjPgFg7W6v4uIrCbf0pfKFMk648uTEtx60JwoL",
+	"1ZI6BCQFaxXRuDjxnevvQybDD/qbW/3ND6sl+OGD/uYbIRL+3s2r0T0/JlVzDEUS463EArqjVqBZjChm",
+	"ndt/NhcLt0SYczHnckIMXeQaicALAXUFS4AkIHjN5lCczSDrBbQp03M16YvbImGOi6iaryJL09xBEP5B",
+	"EP5BEP5BEP5BEP5BEP5BEP43PQh/rND3ZJy9gfx+jSLf7928unPtb6hZjp8jCbSvU/pGKBU116Jgl+kp",
+	"2CqY4wRMCMaUJTZcIQmzCpMvb7165/p75M4Lf9r+w6tk54OfKfPsvpUJy6iKodE65SeH3urdR/0sIwXA",
+	"OC6BzHQBQ4IbZ8uVdGY2iIoUVlM9t//26ezO21f7m9c04119rnAfC0LVdPUOtt7wukIDsf9p60Rl7dr5",
+	"C6VqlrkOCOw0hFZk0e0ZznAys1lCjZFEBPhGWgh4ZEXmZP95OEcaQMeECV2Nm/wRZe788HfbL76G5m2G",
+	"aX7rF5VS5Si+BaWpQYUMhkTFD0SIU2h0A8HVbnvs2f8onTqxuH7mgtc6XTndAyfIyXXW6ErmYB2l+KqZ",
+	"Z4T7gKtTCtyuHSKmUzjS2SGlMZNVu0JFwSp3hamnJ9I9Ktl1rfT5qmMKNXAILxHy5tmvDKlNNMJpsjF8",
+	"VJE+rASqE6Lyhh6wkEPEzEG/QQDgPRpWGFub6/tM80fm96slw/XlJ5HUuseQZsXCODmItHsISz3dvfJh",
+	"f/PG9q+ub//03f7mR1/e/LS/+VyotSaqbIHvam4XrBOvnhXlSL+YazWsRuNUvNotVwVMcG+VObsoNIZu",
+	"f4etFxZKGmGJp7bFDolDYb0D5QW1NpcCmWqx7AyXcaTUQSakg0xIB5mQDjIhfZ0zIXU7Nbsel1ojJQb/",
+	"lXnOwyiGrEDBSAqq5wSgh4RalSCEyZJCl9G3eB/sXA0VrIGLrlrOdwO5Nwaqwzx3lQEBWJtCxQv8L2gj",
+	"gfu/ouj86Wc6GkygZt9iXqYBDQcsNNjfw1Vfd5ubuM+UOvLcjzAF1fYXP+hvvps/dgjPLT89DHPn7d/f",
+	"fu8L8L312syXtTDQFu7ZZUB90QSviGkQeoHDNTYea+7LVo36Tg31+9DTk23zjoWarhjeP7PKgkddP2Fk",
+	"PBxCpGWLEeY7hDfJadojri8ko/DnQCmU+1CXLY3hK0djgKqxQsS1/3Ssotw2ZGLnvbe3X3m5v/nSHDg4",
+	"Pupv/q6/9SJWlB04GmqZYS7c0t2rZZBDWNY1HWjnYsnXYTkRDsq67ndZ14vRqp3F96V5WFRzg1fxH5BE",
+	"kSXD2wJj9bmsUVRzASXXbUMKl4KFKNi5/v6Xf/9Zf/NDKIn4mzu/+0N/axNwBW/1t37av7wFUpYituvu",
+	"5m9vX/tw5/r7YRhMzIRUthqQTXHLzOxMuX95M2LV/uXNL//+3vZPXjqqXXrlnevvEyih/P3+5pv9rZf6",
+	"my8qaXrrV/3ND/qXN7dvvLP99of9zTf6Wy/qYW79ZPsH72+/8BYOtr/5Sn/zl/3N19QbYKQBX0P/tUk1",
+	"ByOpzFRLOlYx1dusbJPIP6GkEUVoEC5WkejsMwf+56+B/xnawnoMeBhsQT6eHTdVnpvIkNNPxwEl7O5c",
+	"G/veba/Nx3s3r87OlOfv3frF7Ey1hL7KnEtn3/NS55mukG1MJNmhiM3KbfmU59XS7KfplGGTzpX2g22q",
+	"+8s21THZZiz9Zzf8U0mxp78JvJMZhDb8rixgy66Q6NCMGl04Ysdl2ldq4Sl1cKf2NbxTS5xPoe1UtdSS",
+	"U76Q1AvrtcYDThWnx6IJXbt1Bor8GNyvDA4RW9ScRBn/0rDGHYrAn9FvV2e8tWfmcS8ZMzVkWHhhhmQd",
+	"d+Sj2g8MvpRn5EcQQjEwcqVYqxEAhGeCoIGxUOyZPnWw5vbZmz4iGvmfT29Ml9xfd6GbX1hZgggtJDWh",
+	"c0x0vTRug9kWleFJuE9aiUAJTYwD1jtgvXFZD5K8dEV4belo9EPTcyFBTeiwUMZ6MvuPKww3Tk8Q5FQ1",
+	"voGsCCHIKAgs30mmEz0IDRoWGsT9mqDeZAlg1Gr8u/nFXpT/+361WCqVCMUECxBX+n/fr5bgx2QOjhi8",
+	"OhsbHTfTRiKls6DRKSDmMaD5+4A+Tr9sHUkYwWS3k0aZEYTgPqtJt80y6bB99ec7b79z58M/bN94884n",
+	"f7997cOviA5ope3hzquWJwlB0Bum1gx4O+nnz9weaZ7iuNwyXTNyoR1skYMt8s+2ReBE/zbvBj71Tvoy",
+	"6KXsEn+49dQImOPmTNaT0HXSvBdaYxruODKgPeoxgfTebeKn+tAp7Lz8ltpZKVMw6X5i4+JdKVwH7d6E",
+	"F3Dz2p2PXtz501ZhwIieQyN6Ejs5w2026KYzGStNDiat0j3q+uzkuhKGdDCb/79SrxlePZNld5X5pE4b",
+	"KzH9bpy7gijNVw6AGDWUiziY/Nfln5LQTzlXJOU5Nb5qiTi0JwiVxLyOdgWzwr3GuXMdROdWM9GMEdhi",
+	"ulyZexIzU6R036t7hAk4BEqMjXMB4TMptZUxDqBv3LGVhmVOKMVzQSgLIu7MyuKwgEqdl4s3a1F8eKYT",
+	"vDw3zIeNHsVIB0hcV+D7y3PFjPeC6LbtiByhqTmDJlMO4YsjTr3dOfRtaE/sbkowX2rUunrlBPu1SGDc",
+	"zCFq0EWiVpuoFS4SjwkBbUwWQUS8k0P1ntHZSBXSyVkF4w8XCYggZeo+Q2MDwjgCPZz+5h91ToAb/c3n",
+	"+pvvlud2rr+/ffW5/tZP1Df7lzdvf/THndc+7m/+cfvqD/tbL+z86EO4Vf+gf3lTfaF/eRNlOobg9zdv",
+	"4GABLXBj+6837r77o/7mB/duXkU0VH/zxu3f/756+3kAs2xd7W+9eO/m8/3LmzBezE3Qv7yFXs3T586d",
+	"5qtMkfm0VhsHEldDNjjbmsMNYaoJDks912h1Az8ut2dLmcI4SqMX7cFKKbs9b7ddKWMJhHFx9CFjHRbZ",
+	"LwmxJQt6uOp9FWs05VIJMsgUFuasnHzH5oFXG9JdRfRIeaNYYOsd6ovk149mfryFKXVnVsszbSYDtyFm",
+	"2no1xLeUavVQxFVPd0ulyrzkD0UbCX8yr33Ion4ijePagFzLGJCVcjBqXspegpACyTlXhnURJjQg7Vyf",
+	"3T9q4S9KqXoIVh7/xgE+NJiWGZnZElFhk42LmDgxrg3HUWGYRtHab2cHqhTgbsOnGTl1xwO/59dKmscw",
+	"hVeLB1r3mJsql8a/8W4em8u+twa1cUxPcfPY7Ah1G5BHr/S3nt9+7bkvP3+xENvTpbFsm+ax+YGw7Ov9",
+	"K7/vX3mnv/Wr/pVf2iE5ZqsnNGFIQxKyiBVHZeE0zUXmBItqTQ2V69PgkI37HTylXQWIUVujgogEQ1Ep",
+	"Wbsj0UdAu5K3qXQboRjd1a0BVMIp7Pz17wBou3H2xCP9rZ/0N69hGplBsFiqKYs++XKUVGWSNGK52rJj",
+	"k1pFOv36QN4/Reys2WBMonHM6mWJLg70OW/gzHcvb967eTUyunRMIi8sPJUK2Q75IR1fxwn1uWyxgGjc",
+	"XKyoXTiIS5eM+Qb25saGPRjrIe7tjY3co0q/OkVezRB3B3z6z8mnIU+kpqtcTGGKsdfLxiVHQ5vuOM37",
+	"suXOMymx6HQsdZrOaoeXhOpfbUBOk3qPuFIwr5kQy7ShdDccpMXwmDZF0+DSpRD3urFBclLk7g9/DHbC",
+	"Hy9dgqNHbWtjCYSKi2DuSq87EAiinqaevFt/AcDZ9f6Vj+w7TxKCbdE1sGIZyQGjahKmbFXH62EIT3oI",
+	"inWnevnVS5eAjKgEbGz0L/84TVT1N6/dvbz55d9/NkxajR9X8RhbQ2B4klUVn+FJ26BtllKK8usJ4x8P",
+	"xH/fQfslS9woFsHn+hZ7GGR/o1g4s8oCp5uBzInquKSWqMCDQ8/cZlsNWOL47pzpXvc7U+qYXmjaE9GE",
+	"joSnia2FjjfhgTcOQM7GRmik+ZohUysVshawtus7zEo+tI8LNLiD56dK8bil+3f+lxFK7LFV5iFagMPN",
+	"0t23/n7nt3/qb35w9/Kvb//l3WS0e3Taa9I5ieU5alJIn0Vw3WBIRof2WEBWWEeCWx6cYE3GjD/MCoCL",
+	"wTEauEHtVZktZwAbsbk7xCuQ2XfvcwVr8aXBhnHrbm6qcizyGadDJmdn93mkTcayRwm25jgE3eMtosay",
+	"+y3isA4XrsyBHG0y9BGPXo5cu47CrhsW8skCqy7O4ewaOB/ateMGFytz1zbBaZ1j5vZN0Cp3jVPU2tvp",
+	"B2TE6GkH5MFOPtjJBzv567GT8ZzGLIgPu553rpu4Sl+s864kkpOg6yer1sFATbq3TF9GOb2oxX7F9Rtr",
+	"DQ2C0FBhQcC1M7cFBfvyV36PIyFNCsnMzBGGul1vJS1PV0jgulJ83HgwamaoZ/WrJuqgvZfXHQ57Jghq",
+	"Ok/YSNZVbU2+sJGN9QwqpcqR7b99uv35bwiCEnau/W37xptYw09tsa6EMVvlLoHEdm34Qo63Ceax8Gpw",
+	"bMCTnS+4IJnnaZ/GfEmZqTXLWZDKb9Cj3rNV70pk4M6Ci0GX5x4ouerxrkP0zXpK+UDELedELMcxIghO",
+	"18yzecP24YBv52b/yk/7W3/LDyYrxTIyJFHwEyGQTXly3I/nIiaIaPSIu8pImweMdAULRJFgvlcsOoYG",
+	"C+S8wnwXNgmH5V77OmY8UwQ5Z0CbJmN++kWidX+ZmTIfsBgTZ4f8Wtz1JVMRA2Ags1BSSDtdRTCFbLpf",
+	"EV20kLNvOP1SYAhxgAQNOjTXGIsFmpzN7OwQ/EMWKFFo0MJywLsdA9IIHymJlXKVbtZRfAtmmePiXDP1",
+	"QznXFVNV5Gxs6rkO3r8mF/xYNoFEi0LiytL0kTlwIu1y2lnsNpThIo9VShq+QZDjgUNr9w6tiOzpJm/o",
+	"RhyCsThYh12vg94AHY/2nmD1FucrJzAFmctEWo16DVZACHC3Q1yfUJ/wrsSa9+FSJTDnSsUuRaQKlS94",
+	"Tw3CAeJlZrEQUtglGiVzRozzwhrzVmNjcayW5Qq+CnWPNPvhXF69ZI8y/lYOMv7uT8bfiwfJdL+pyXSN",
+	"rTBgeJxjkro+c0xV9ww129R8Tw9eSYO0zo0Cd91HdTkV4DlCZZbMVwx4jkqWAg9ec32Hr02KD47U0lml",
+	"sALB8yHhlgMuBCh3xwqpml2g128q/Mi34MtGxUP9Dof/ULmSqu55fJnjN+bgLyEHUK6pg1Mta9bkKsXs",
+	"8urTUAc0bWEq2arlSLBpsaAXxhxLXFLJjgft86wRsIHMJi1GuOcQ7jMBEdxwQtFkInqlE3m0U2vxLsxq",
+	"NnqzPjnx7ZkvhwyrYpyXd31FliyH3MPM9ZeJJay/Id44O4dieS/cceXq0WppLJ9cuTKfxb3//I65ANkq",
+	"p2NOM+EQ/M9aiwtGAr4mCA0YqQNbOonEkCEeaPbrCAia+5qn9SylL9/otJ5lAAmdZ8vZd6AYeIUJVYKu",
+	"rxRyYKIhkdr3JRfhuGkF00tN5XxDWF4rXlRLq3ex02WgyqXxrIxVcu+gEOQ3sBAk7h0pPeZYVeYfprLR",
+	"GjzlTSaYFvMcIjknnqt6HtSPT71PL8/FfTyWoI/cKweV5/+ZKs8HOqNXwfVFt9l0Gy7zZa3Z9R0Ri0Vm",
+	"vjOAvoh7BLFFnFfyOfyc+J24wM09bjq885I2m4lS3rzNOCTDM4IARWQyXTOIAZRo2z+68uXff3372sfb",
+	"L33+5WeIwf+BjicvK5pNlafgmOJCUi+kZKk0pZm4E7Ama8gunEY7P//Tl5///u6VW7D5chVWmAzCQgMM",
+	"TI5Dhk01hRb16QqfFlTyAUB7zg9VrHvUWL5q/XOEVPlL/8rV/tZvSP/KK/0rL/S3IFtUCzS6Qqk6pfbS",
+	"lBZw49+9wiJnwMZYILJy2Rys8zdpnS/qlZYMFeRk3YhHmRC5UL/jYNNixxOc8GoKU3h0FgsN6juugw6n",
+	"4Tj9PTkjcsHnm4zlwqM1XfXUY0LUENCXBrPPD7Hfg6yHWZh6AL1Bnpu2tvWUNgmOgiNzGWmGBmCA+Q4d",
+	"RIbEUHa5FIWhQDt9sYEMVEokveswvzDA2RkhiG5WBYcDnj7g6a8bT4O8vsB86g9CxXi7Q/0e3qUK5nmC",
+	"0Gz8GPVYILW37FJoWNegeMhT1RKqoYWFp+ZLxWqpeOSisqppg+kG6m+fS7BVrSZhVe7Yb2H5bfXmi8WC",
+	"DFzqmRcVyxc37HSzpjJWHFhUUyqAuw74opxgN0wdVvO5ZIMveWwqzd+Q1wk8qPlHr1YcaXLNBpbeWzPF",
+	"LyIFZuezF+98/Nftlz7Hf1SmKqgH4Z/9Kz/tX/mIlCt333wZipRYEkZfB1J/BdJ+/aO/+WZ/8+93X7h8",
+	"592XQttN7X940861P25/ft020/pbH927+Xx/6w/9K3/ub/0DIM4RXm+4iRaauBdxlWgjpiIRHVP74g+2",
+	"b/20gIgCxb47L/3xzhc3d55/cee1j3def6O/+cc7n3wKt1QfQcKba3c++eXOiz8YDOW19By1J0DZGVQW",
+	"50BZrFgO7DyxqmNk+Ke+U+frJnZV0vXaoDNGum1WexaHuyhcOnOBr/SgKD0Hxo6niUjX1CoZZZ+LhTUa",
+	"+Bhk/JSWAkHbxaRqqcDIC1GhLzt3kY4+Jh4VMnkLo6+msU4yFPj5XX/z+zvXP+xv3gihIIlL6XQ3JNwz",
+	"Sz1CFsotIY97vLGyqN1NicMYxrVGe0Ty4QCJHNc7AziR/Pvbicld292cxAsk17WCQPILbpup7Z6R9PA8",
+	"FBosEvDYqX8Yz3VGmOq+wiMmAp8k6nxngCyqUwApyZnywL7FCAeFNRozcBmDjuqQ5JgcCysEhvW/47Wa",
+	"94m8u8gWOPmKWMgfO3ucjQDS23jyCwkgpv6KzqZteZrtT2lg7aSVcewPmdRe9uvRhW4BmQyKYHg94DEH",
+	"kcXkWtSkl+AeyOaYfzfEC+8oHqKdjodRKEZs//adO1du7bz47vbNv0AuhHf6W5tDSgP1Nz8r5M47ae+m",
+	"8A3b7z2/89anJCXb5H899xMy5NP6QHgcjsDF0F+YnkdjkfQYDcCziOcGVGvtBIxCKg19PxTD5TVZECg9",
+	"tBA+xN8QX2KuQp//0fYr17dfefn2Wy+gXxPHczxoH+e+H11LR0N5DO8m1QAkXWG+BjOstdz4RQfzad1j",
+	"dhimfjUYaI+4DIurJpGpyy73IZYhBo3omMO2cPf1X+38/E+FovrHnff/oXTFn/9p5y9/LVjU3LN8JMkE",
+	"JPctTUg0do0jOek7He4mLZyTSNPBAr0hsdU44WWCLrPHfTfxguNU2US8SahPFs+eKhL1iDkEUKLRvJeX",
+	"A7as7RXVO7oxUvK+QT0vpwWCBhOaWHO5o2iOWV7BxbOntn98s7/55+0fft7fvD6RG1dnKDfxIhl34Cnx",
+	"IhOHhtzXenn7kCojmSDVRZPczlUK+01z6yLmqYoT9ZQkNAjc1UTJyiGFIAMmOtwXLKxwVCnNKg2Tr9TU",
+	"MlSPWp88EVZzjslJ/KAp8itYg/vqLxxeaga4pzLHBAqUBmAo1vfFGguYQ+ZK1bTBzpWq1mDLFTik0988",
+	"n2+2F0fWz5wEHF8vWdWws18NYwSMcm44ZjW/D+sYlpbreMp40Bf/QplwwGhlu4ZtOFJlbfQ6zFKGp0Nl",
+	"eA25osa03Kzlh5SlMFW6hAgLiI/I1XbAUf/dOcqWjekn+YUWI8fPnSaeKyTzxUjTfmgY6/Fzp+FG3NIB",
+	"xsNUKiKAdjVIhvAXcGzCT9rvN60rP13MdyR3A7gzlLIjFmZmGkF7OtKf2jOKUmJmhbk9utIdOMATpEzf",
+	"nmahhtYUP6Cqfeup6XqaCTEA7l+M3GWQQtUMPTIxqKSTx+pMJGH0FxO+lo3hdug4soY3wCM+XDqO8qkM",
+	"ESoxsO5QYSXdNhOStjvZ48j4CphxWCwdrJ+TF+gymoQ2dysBBAhFdI66ggQM61c8SATzHeLqfFdUkKVT",
+	"zanTVDZaS9Ng1wODFRYKTxeqUCq2NFuef7qgU226QbRbRKPF2rBkeqxCAmwQSgc5rN3hkvmNnok+Gxzl",
+	"knrPEllrsYDhKF28ixeSq4MTT1Bt0DAaeC4LiMZjY+EhaEzbjCxZH5z6DuvBXKIBMr/bVntVfVBtvsEB",
+	"P6pT+wyO8gk9PBbSkLgiTqqZ1XIUajuTc5PkJyeWUaBtJvWiL3oskKec9HWHi68HBHF1oTpIEgQ57rVx",
+	"gDdjrjN0DP8DQ07+/zMN3u5wn/lSzOBTMXPKAZItdtzvsF7WMFZYb+gg0LW4F8MQZ5rpQ1AClrg+AYZx",
+	"uf8gcViTdj1JwK8djuy7XWYjIjEOPu8oToD7X40D8pu2mZ+9MmGLoZQJW+0BcXQmnawRBV1/2FDqrufV",
+	"gq6/RwNx/WXtCssaT6Lo4qixJWAEux1iGIaTObyut6IvM4YOreut1CJH+C6HNXxIo0ezdwPh7Q4NmHMi",
+	"ymM0KCvdRouEiY4ILM00ORHQpgzrZxKfrbKAOHyaLLH1DmtI5iwRT2kzhKqjbcFc6WHxRandeqoFWP9F",
+	"sqZ+alFB6oz5xt9HfQcfUAhz6HaI5OFN4NO+Q3tkjXc9B7iMHAq/PWXgHkuH1ZsZJBGXIPVpwIijB99U",
+	"h2aPScID4nOfFUmdCdfBo0EPIZq5GkzUUzXB5OQwpWnyuBrc035lVnt3ceIPQsM65ytqvjp6gVCfrYEf",
+	"1pVFdWDXezhDNVhFbklXmEAqedxfnn7azxBsUQIqe+W1TAyLvdao79Rw6KAh48kZFoJNbaQpmX60Gr45",
+	"jTGCaVycudD1XigTlDRHAiGuQUJAS71nhHqWODcVXvLxOg7SHvYTbp5Rw8AbugsoJzhWGCNW3Bk9VNVt",
+	"opGi6pEpI/TzoVLC0vN3Kyfs64UhY9Itho4qaNeilnszNm0PZQ2sjY9HjUo325shRXGlKWo8PLNADpoY",
+	"IApcbb61+JqfMVjsP3SQbbr+KPOXFZtXSqVioe365u9y6oaOLnmyqNhUD4fSEN5Rg3Z7QURtcWaym34+",
+	"ekhote5yOMlgokyFQj0cNiYHXlSDOJkatN6D0Vm20ndYb3Bki36PdALXl7TuKWNMLXyRdH33u12AxpO1",
+	"wJWsiGmT1cFUmSUQ1zxNFsnjj586QRzOBFljnhdOC03WaGIJe62QxY9zc0l+7FApWaDe+f889f+b+n8v",
+	"/sv/KKQx6anmaRPGNUj3JWU2L6HoVtsKnTFKhNepYA7hfvbAtbVcyL+D8o4YInBPnUgfsgtPM9gEH+4F",
+	"a6AqlMWvRoMYxrJWmNHeDEY83rnA08cDGC9bQTByMlLEQDZall8rYMwoXc2At6G5RyU6GsAwBOVN/Rw6",
+	"nuDdRUIlaXMhiWQ+XNmbN0AnnfTGQqQhvEuyoJ114BvNs4YZO8e2OU9J1s5aK1ey9tB10teWu1wkXf/2",
+	"BE0RJGd8r4eOHYf2jLoKhfRZTMV/QGQRCPF7Y1JFDym3vlkHfXM/dcvv+HzNX5RnjVcnzZLSCaPqzHNZ",
+	"eOvpCuL6QlJfkkPnHjlOqtXqsQcJ8xvcYYSSpX9ZIq6PimezKZgEB9//rDysTBsehO8whR9xEZ72Qy8j",
+	"OaH3ic/Xsg2JFTX8GoT/5pu5nm8hLOGUwbNYGWcY17ap6+0B157GNCrHdUm4VMblzVBtEGStxfV+7lDX",
+	"QSK7QptzGWTSBefGZw8zuhC/nb2xDMY7cwzmHXlHEX7UGsgjgIxJ1/MUSYAKDypea1O/F5q06MwN4bRE",
+	"0J4oart8SfKlor3DyKIWruVKSb8ha04A1JmYqkpmZq84bjHJ2qHGTSX1+HKXZcrwUI5OwoFmZ9x/ARDf",
+	"22TRN/51k66tow7TgFFHELbKgl5YrRHPQ/AyeNxfZsH0XsmFUzgVmyBWnuAhK9TBVg/gWmVyim42+fIM",
+	"VTw028Px/4DIcVyMccQPsO2/m8uloXSxBPtQwpirKns4YdIT15dVSORG1912tw35VtX/QK/Vv4QKrOtL",
+	"tswCTDBOl9nxbiB4kKF2Q/KcBrRYMhusQ5eNi2SIEFPvzNC454Zr3ItTT9KpZ0tTx2pTWZq3GvejbttN",
+	"4bp/5Wso1JgvA5cJQnHALSqMOpg1ag/emOpqg3Q0meSu5CJ1b9hVgy4LMewk1U324DDVWzZzLNFezRyL",
+	"vU93NZYwodsTOkHYwHZZZQFpmVUdftCE2d9SlrBcCZ2j5WK5cjFlQVOWLRavmakFuf7w+wXqrwAKCN5U",
+	"M+Xpd0k5E9SRftiDlFnTCnNkFylRExBAqxtFX2Zu4+gef6wTPNTrzQi/4/qOyBii2aYoXAQjK6rxNDnH",
+	"Okwb++FdKpx8Qp111Itd6D41CEHXP4T5FC+C19sD3KwGj6QdiK4fP3k0ZGX4hGPhNWqykOiMrp/CzlWU",
+	"DvqvSDzQIKA9yAwte3AtrRiyMIh/yzTu9fNhrGdwU6btHvBdAv6TNToDAMozOhvVtavRbUSwO1i1h6lj",
+	"haIpq0lXFQNGQQTBjIYA/sszAo/rkK3Cogauv0o916mZ3HLFgsMkpl2AW1kNcXA4E/4DkrSpbCDWYfHs",
+	"qQcEsYgDbKsLiDx1KXrN0xpWUpmqlp4uqD3rcwlZCSFjElAHkMczMXANpHoFnayxK1wDExowNNucb87T",
+	"cp0daxydbZSYFXg2q0456Upg1YepQ86F1NAM3Q38BQ1vWtBEXdCkmzKk28i7nmc1MBMWNeUmXNPcBYqv",
+	"Mc9T0qHNnAWylFiupSKCTzQRhbKT8Ram6bmN3XEGOKL03bGoNcwrAVMG/wyztI0TZaUOo2FpgcOC3sZv",
+	"RFypb5aFvjNt0VXYg+AcJVEe+WngmZDvFrUrDTub+1Zl2DcRssO7Uh8jkkD4lAidrfvFdscitjseEXgI",
+	"z8GUpjQ9psJF2SvWs4Fa/rIItz31PL5GXLlAlsw3l4pkyW23u+CZV384XeQu+COdeZbIIWDX8CVwz70k",
+	"JPVYrYMVik0bJWN8tkb0z6odXPLqlzrw/chzDwgeHT+qHvlc1mhNhxIv6X3xCA/qruMwf1cboxm+JSYs",
+	"XWH5F3zGHA0ga/BOdO8pFuDCYn+5rBpx2SPW2IewWTTFveKsFdYjHm2sKKsFSRLeeCSotkCWws+bhTul",
+	"pJtPvZPqfNnleYdvqsFRZa/ged5mGHG2xnxJ1gLuL0+Tf+tyaSB3Wiw7ZK3FfNLjXRKwDg+UANnPBZ2z",
+	"TytDGXJeKYMBOamnNfTcwi5TSIK9WOGIdvWAr6Au3g2IcB0Gh5ZN86VpApYFXwbLFa5IYA0E6foOC8hS",
+	"RAiz/qehnNxjXC4qQYQAzolZAGvT1UBC6NclN7LS5ULhJ+kKI2cfv7C/m3YuWmOcPXmMS7IYDnjIAuME",
+	"p3wup8wE92obA2HYuiuk0KqHxhLBJ9XeHaTu0jRZgnEvQRQCLHlbL+xjXD7Cu/7uFlR9qwlviWuvAUNt",
+	"k4huoxWK4P1dxtloGdX6PaKHOWT11LLhbPZi0R7TszeA4QU8GuEDS9Nk0cf1k5Dm5gGhsW8GzKxX6Yxq",
+	"Yz6ym5Xq+nSVup5SGZKWhkMlrVPBSIOqTVdXApc2WlGMXZu3mS8fJDLoYVzq/spc6xA9jyl+yOOx2QxZ",
+	"Unvae7Goi35P7zv9hSIuMhVktjSXugcJD8hcqUqWrLEY6XqW9jxOnQucP0qDZbarFa5zp1eTnNc8eFVi",
+	"kdVTgNWph4FSAXxSLs0enTsyT+o9ycS+bs5yNaZ+qwmTC5yTR/XQh6yomsiU5HwKp7lX4tXQh6ujvExO",
+	"uw8vkKU4ScNFCyDm1FW9H9HpxHexbqiDR774hBdARxuoA1vr3wRidQ3sK2DU2d+1q0RrZ5OCaFoMXT2Y",
+	"7JSZ7F4sXhS5AgkT1PsXjGGjv7M0Tc4x6sTDN1CQDa7oudBRtIs17VgvrIWuJ1vlZRpdcvICXVZmH5jD",
+	"qNhSR4kTM619XdvK0Yy1PRfNYcjq2tOeCqe9V1tU47PQwIuWfYEspZLbbNfznHYeQXd9bEUlW5cz620v",
+	"toKFp7ulUrUhOO0wf3XhpL/KPGUyrbc9Xyzonx96GsLxFmbMyKfX2556Ns2D5Rn1jxmmO848jW9k8fc+",
+	"zJ1e2u8wTvsB3DMopsIfTbvjnst8bNiYSbSxOuLtFv4sI1grYb4ykTmHeKqe/Rq7h/49c2wzWbOZSZIP",
+	"HxZGhDclr757CKg2hgCCXSnB62veJOfPLJ4l5emyMlujsS8BwgD3k+TE4ZoNHvdpV7Z44D67y73dhRcx",
+	"X7pYNj4hsRfPngKT21VGFdyFFwlb7yiOVJpAwFb5CttfiV0qR7s6RoZRqlNsnnukEzcC5qiXUk8UTRQF",
+	"eiRowAj4WBdAV7I/vhQuYifgDcXFdW932lLQVeeDyz0M+EssovZc1gNGwW+iWidTzGV53UP3KdwOe0qe",
+	"95JO0+pUtTwdd8FHCedmSjM6T9W+euIrFZtLLDoTraENZxdFoqmIoHvBLU9EDvgiqXclntlC6gVZIEvx",
+	"VUz65B9U/DXoqmRdYXOU6HY6PJDMOc0cl16AGe5KPIQvrLXVG2tAtLSzH3ROxSTWB9SL91edm7OXPRw7",
+	"AWqQCzj2oWIi7DMF852Cxnusl6tDQAAKSZClJL2WQGCkkR1XORwLxs1irOBjcFsImUtBb6De2UDtQQlF",
+	"3XTAdtL4C8t/aFlQVza7CcJwBWlQz2MOxo1NYyKQ8JWXYunWk7ebd698ePf1y9N22SGds9kCucyOissw",
+	"l6CXBqqg/2z7xpu3P/jx7bdu7P4bolu3C2/EP3Xn129vv/Bb/BQ51AwYYwtk+6ebt9+6cXi3n96w73Gf",
+	"wrlG0Wa8/gzDG5ko19piQx3BHnOWWTrdL8DJY5dzIKInjPiu6yC0EEo+uKg0+gLmFMgJdivGe9Z7aeg/",
+	"TiT3HCL4dCFlHdi69u66TgZ00EbBW/wJRm7IpIPrCwQYNRMroR22Ty6Pfk18nMUBgg0SYviSnuVC6jKC",
+	"Wa5wiZGhnQ7z1W7keRcwDGjNhdDI5rKNQThGIyztl7JMZqjTabGWmOIZ/6lOBA+N7A5100Itk3e8eVA1",
+	"dsqe0XiIMI/JaFaHZud1Lo2NRO6N/KBQm6nCkYYkjb82Mf9osMXBhc7FZyYTTZxpQgYZk1MM86ZwiAWL",
+	"zAHPVq2StMGxDJ+VnTQxhRMxs70u8YfCT/LBPYNJuXNNGs7ZjWIBjspRfR6GRhtFK7nlCAY27TbiyS/H",
+	"GJjDOly4csxeuqzAGD0M1DLKbp6eZMTnKLcVjUETzMNhGgmqPxmHis0N8hrm5zdG1BiTiDrWOmwkn54L",
+	"W59leN1JPSbG/CT0yUW1JWi6lJto51XzVJKVAeicpJqk65BbMWUQarCAN2x4VAgNPaTruYdyga4fVz3N",
+	"pGNDGRyJnTcqt76xGoHHh/UwGPOkdLF4xiwk5uvXRTainWRtxRS2H1jRAa6ytr+RGzbxo5mMEHWhGpMi",
+	"6FwpSAO8aKAUiVQdMJ7gB3TZQhxXTqeevfhUiCy/VCpWj238jzSdylIRTkXH51DjIy5y90jZG6J+jw77",
+	"1gmtGiwGgk61lZ7QKTRcSXQfRWK8OnMd1NDWqED9NgL+6w/WOfcY9e+3MprOP5IH6bq44ypVXCuZMd7Y",
+	"r8TqCSUkp76G3xtFQMkDAzM2RuSwDiipElTWUOchhpn5ymC8udmOunLDCuuBf1D7Gx4QhK/55BleF7aW",
+	"HNFQL3CaRrzoOCd06Zczxss2runvOEJZEfo1UdBwPDoYgtrQebcEo2/yAOKoHgzxjg2OJ0VTbVEqIOE3",
+	"wO2sBB1hBdgEk6VXodDs1GFBA710JvP33z69+/pPMYHd9vOfbN98zZSsoI5TM98A0Ros64rmDR5LOAfH",
+	"BmYDLJRLgxwYr107gMWHnG2oUsKMqa+j6oKYJ7WYDMXQ3pQmDx5E0CjvyiJ2UR+Mh1aHpWp1jeMwF0tI",
+	"6ZjcG4xrqowItImKEOczpvJsN8OP4+84XML0nEsRnk8n0ottFXvR07ZJhwUuT4upeIRbwTK6yhLRrdVa",
+	"MNpoGeK7vo7wDgUl3KqvoXGbvQrzpZGrAKQZIe8ka59jTTg3VtxOTchuffRZdYL7D0hMU0Uo4uh8Pb/0",
+	"MynaMHnW+AK23rASaw5dZu4/BqnZV9kJ1nDbaNystbiX49hdDPebjmsHx2kL8hGBpKmz5e6wySUEOu9E",
+	"8qFoxDtOY5iYdxy1ErsUth2P+hiw7hMsD2CSbXGfJY/fMepcV8q2HNR1Ojo0UFrq5PncrXzqlRRJSf1G",
+	"a7Rhv4itrFphUD5HjCF9cB/m900ch/ZnVlkQuE7C9phLMT1CwuTRPHYhqtys0zxzpfIMSHceT5RESzu8",
+	"y7+ZdmMLK8mCdp7mFxgGc0FxuZE2JTSKG36ZGUJ0GztHCuYtg5B9D/47qO+MOFlzRgwPCByzpBmyJWBC",
+	"MJYdNhlm26OmrRm97QW2Av2GV0qIqr7F6teSnQ9+pkYY7rJdmlbRtpsfEdqnC4uFhcbGtCQlzx1saa+M",
+	"5OnrAQzBnOMZDu5EMBAafjxYEUqpQyzlmitSbsus8KY8OzuWMTqNM9Qeg/STyrqAVDQ6JR/1HQxeze+t",
+	"YUH7RPi9NGfuJE54cyU7Ul77y+w8tk2ukZ3mM+EH12+PEyp1Qe3SMGmR8IgkoqIboB8dcjMn9EJQvpU1",
+	"pESIkZ8PEup5em+2UZ9fhpztQmv3nv63rW+a4UoiujBGQdZYEI4gdmeCdWzadL1QLHgUoggxYVm6Weix",
+	"tLQviWskpcfCJTSETHBSZ+izONTf+hWUebrZv3L1cJFwv5HGxHbm9DxsbCexz+3Zi6Vaz7VZTEXU9DQH",
+	"6jEmIzUo02jiD5ISWLUmDByIQWU4/5EB8BESIsMxBwCu1ItJxxVtV4hxyRN1y7plDVvogKKBL++pq0Xx",
+	"XRjRDVXNRqQBUW2UNuXrmsL55ElAXcGcPRdAMHwjfwAMoHalZj3qeWeagIcaRauLxcxExsWoLoFxF4SO",
+	"FyvRKq2DW8DwIiVNLPT1DK8Dz8LzBxFghunlsV+sTiiWBJveA/84CF0T62+ErVkyveXsRQn3QdFKxGJt",
+	"/1TZrGh/Qm/eMSyqtJ3dYbzjYXZj2MPGkFdTUH84tPegSYygK8CpR0UkqPoBUjgPuqiGFUu+OGAYxYsy",
+	"j2LUnlhUg9dOmbHaW5Wdx+hl6j+P0SWc8lh9rPrRY/Szqkzn7rWRxVjpjtknEjtuATII9DQXHVpiPkQE",
+	"61nrCGC3AcHI4fAgTNlaaewRzln9Ga7P0uEiocR6ipsed/fTvr68wdqTmAMXtnx4pbDsrjKfdDvoOyA6",
+	"H0SYOyJq6LgCi+3VWYN2BVwiwsHfMBHrYRkhzCKOyfCMtsF8TCyBqx2yir0oxTh7x9fZZsliAadXC0EN",
+	"+u9neN2qVGRGDFqO69WwUbZ2syfgBVCT9huwYB0yAxx5DmRo0Tq1671QTysiylpwb9VaWa3zgxLXodAn",
+	"1GFkdFooJl823iW9zCixC5YagesIH8ggvccbVDJ9KT+mrEYchkneBDhyNVxwhhsGDRUwYOOucYWrXaL+",
+	"kQJywiFhic1R622a6lwcIktkJNpNMk9XEMGkhHvKJhgLpkgSeUInioiuELQQEqStQ+4w8F8nOgM7Dm8L",
+	"TE6xXgbiq22gi+P7YXPgPtI7Whlx86XEiW2UqPPFPEuRWZXB5JqFY19Tvkhcn/DAGcMAHlz7mAPDuDuG",
+	"uDBCd+hYHAPlGEibur7xWyWvI+ps2fWnyRksJ6u2juIFN7A7JVQWU3CYesx3aIDXWYMe3HFUb4f2chzI",
+	"Z5qnzady2Q1AMzQc0u5dUzkj6pMBnEkl4IJxmBkqSxpIcmgJ/gtpZH2tBcSKdBxacmivxptIQt0uvKl7",
+	"2k80jlN8qUh23vzNzttXMUstnJpK7gW8rXMWwfslWzocP4dhUKhhh98GsGRsPYu4gKnyGmoYpbmu2rTR",
+	"wjxssbAVk8MGOQuT66fY/pOY8hgqJMbrlNc69aiQte7Y9vM4l5M6vmm8D8C1c36N5DzcUg9oJGn2GAw9",
+	"/MBo+wo4YU+0JuSp/VabwrJRadzcdD1mrtBoZAKDlox65669sDpsBmNespFXEHGuzqA4wioWaeM00xwx",
+	"++RQ052y/EVYnmuf3EXhmk7iM0qPB8GszZ4SbKpBehRAi1bm5tP7nv/XxanK3DwqXno5QY1osXXqoNJD",
+	"HHfZlemOPOE+mzKqU36UisB2I87PproRlRR2AorJhvOvbdQta3WxBVtLX900MRMvnGOjoBJbQk89pG6M",
+	"P2N8N3x7Z2GosEBktLcPIfxn563PlFGt1TyIqSOHbl/7850vbuIjHliADeaJmAWEL61Z5dPhNTVILVks",
+	"wB1O+sEajndPRGok3PZbrHYdV0IizrSEo4y0u5JqVwSUH+OkTR2m2ScZbZJVYNJYc0lwg2aKyDMwQGZq",
+	"IIsjAX7QuilHI7dhxpCnFsAIcFE2Xh8GVz65xbRuvpLK15DGTLslo/qbEb10jIJFsohVJ5bNAWsoNh/z",
+	"5LDjLi8NSTEJTijHdfLLGHs8Zs2Lhp/iBBzOw3uyF6Md8VXsReSyTOsRU7xmbDDJu+rojpXOwlKz+j7Y",
+	"5DJ+EM62NmvXWSCIwzpQ1QUNGiS7tXJ6gMXC+tQyn9I/QjDvObpmqi9vFAsPU39Fg5XTZfiZwHF9GvTI",
+	"oZ03bty9/OZhMIZarLGiRPOh7Vs/3f78g8O2eOa6B4REYbtUaWx9+rGumlRGgdKw7KYPrcih7Vd+vf35",
+	"B7df+932K389XIQ7AV+f7hhw7THqqNE9ywKeqIpbKpUr1dm5BGy+NHXs4qUj6Uh5NczjEEudXizLX1Hm",
+	"GHcYOXT3hct33n2pv/VnuIV9/nCRNHk30EN7kPS3nutvPtfffLe/9UNsSlxBjh0rlZJjLKUOcDZ7gGeC",
+	"hwPqN1rfoT4dOlAekDq01KqWUpJWqE+jOkLlOV3xBFxbqpvA2lpwTU4OtajXnFpzHdkqEnDeOKRNgxVd",
+	"V/Ow4lLSpr0wwSrvxuEthf6Vd/pXvt+/8tP+1l8ff+TbcWTK/GhgysNsuetn1NHRzkq06BGzDM7JJfjF",
+	"69UCZbDr/A4GI4qYtiKmIeFBmGTW9R9U5Gl2oTKndgAsHS5i2mLIhQqaikaIO/qa2OwD3QE98bXor3qv",
+	"BpdvF7PmdhZcH+e0SEn3xhpUg5AiwrgmZqTGpua0YI8QnBauoUSR7Fx/f/v5T/pbLxwuWpNV/6l1Arw2",
+	"2fn88t13f/QgXrr5UEzKOH5d8bSP9xt12lg5XDRf0rjpQ3G6F8nO21fDr4GdB1hQ7TBda1EJVVitsTbd",
+	"deZA74XS9NzSgyT2C+RY6m/+vL95Y+ftq/3NP97+/rs7r79hHDIhy0UzjnNbtRTbZoeidt+LKPA9ew7f",
+	"sz5/qHTo6aencW+Wi/Mbh7/1vfLhw+l7lHl87UkW8IwVrTODDrdig0ld9QIp9qB2NpuqskKtNQTiqqVg",
+	"6KGiQeCah3XqUb8BkBfMn7sujbOVuNqzLYipkQpi0/VJtTzIxfCVmvoKxFfBa9N5F8s6p6ukHSp0MjPq",
+	"eWGRK6fLsHIsutPufPTizp+2bl97Z+fqq8ggYQ9dttbUzyWHvvzs8s6Lv7/9xud33n3pcJpei7u/1mFB",
+	"TUA6piEAk0SJZ0hNC33UpxyujMkwyVmdLVP/QcKx9oDrmWt8TFm6hiW8Q3PR4V2MUAsxhxGGFc8zrTHn",
+	"uGnVBF5smIwmg+WmUx3tXLAobiEGPYCSOtxnutZZHk0LldGBcPLdezVyGQtOdpnnCFMQltlzsR6zMn6K",
+	"JGBgBEF1BbzhEZw0aQB8hvsq1dBPWTgbO8R9NmQsUKtZW1Bjvtnk8hlZ/GXJc4XUvAFJf8WSmvYEn2y6",
+	"vita4y5ji3nD9tZA8cMwuZLa/eq/6gV6McghNRlTYxG1uSVEryzpdphNq3d4gvnlNbVw74ua2jPpM/M4",
+	"4PF0AW2BmYGpNqM6tDHJgsOhPbarOhdGSnNHhJKSXFJvHIEIqfYjl4zTxTNHi2Ulk9UOssRM15eup8WM",
+	"Lho+AU2wBOUk8GCd20NboyEAytS0hH1bjFUfBz4O9914nrC4aI4VMAcSFbLiUbEsfBvqmEWl2des8zHl",
+	"VARa64TZegF0wK0uDx8/HcMil3iW6UNUVxWNykWZE98MGL4y7KQPc7CnKDQAWdHpexUzgYELzqjeNDnl",
+	"KxUW0/kbIe1zXUIlkdlh4IjL6/h3WM5UT2DcTeLKH44bFTpx/OQ+nwRHp5BCzzMcyhDWhMXaC1dLbPH3",
+	"2dmiv72H0/iKZnAWmT/TvlNrDZIBi5Uo+TC4N7I0hMdhf1dKJTx7uWDgAx7ckrmVvlFrbmAcI8di6QFg",
+	"KybOGRARYbWuPCM7qS0Yk8QgZXC8w/xaFxxeA8M7zSTA6ZKog7iO4juoeygb11gCssVAvYNQTY+LMah5",
+	"psP8x40DbiCphzqZRUaJuLgiFa6uOaWBpLHiq2Ms7gVQCdJGFHR9TLmZBtnApPEmxX6bBwyTebthletI",
+	"1GNKeSpJuVQqpRhd0Vk0GOM6uSZgjvyQSe0phQQPD/4hu3YyYBluATyC7bLg4e2MsNFlhhhpBlrW1c3e",
+	"G426li8TbGCZxrQUk0lssmFYJjhGP5ZBl+3Bug9Zziw8p9KClS2CuhlkOuft2A2kVmgLxYIuNBQlQ4v9",
+	"AU2MVWX9s6YMm9oAww1oWBfS1XR9SMTPB0DN+Sy2/xPYCat0c75qy2Ma3JMYPd16aIuMKD3LTNKj/G3H",
+	"eHMyci0qUW3bCOFwcSDmE1lMBrn4MhJTGvSgCZZ6QERoyGVu1P7tH1xN825hIOlIBZcLST0doQp+pr0K",
+	"Vg0FQDKodICTk6cJ1Am1snWOyCLGAuuaCLR0Gji1gJlYx1GsTAPnHLMCI9VRraTf2IjICQPhxt9x4wfP",
+	"6bKXo3PT6XbWtq4tB7zb0ekrh3bWHf63ab9RLLC2Nn+GKmjQaKNYaHFv5IT+VbUZw1EzDhLQJP7Ckig5",
+	"E9hhwSW7O4Tt5ux9Adqil6bZzL2gkq7jdVEavgPC0vAh6g4koABe63S8Hjl06vwZUi3Pzx+OR86bqj7T",
+	"hYE61BcvVdLvFdUw2Dprd+RQxS8UYHihoNrrdER0nRza/sGPbn/48uEFHR5gAlkkXWeO6oCGiFL9SoTC",
+	"hQQP5DRZJHD1YjKnoq9DvRBA00TIMKc+6ElZaVHWa+0cfoALdP209gF8FYns0I63dn0I1YrEddE+kMJ5",
+	"DTB1kk0t4ZAR1Reb8uhjbK8sb+tg/AoMcNdfPs5XWaBNwgGEabDMaukhyYuehzeTMeg4NxewOtkJWI7c",
+	"fxC3h87ASB0nvL7KiSjUXfPnTtGTOp5F2KbrO+nZVkNlzjSxvImuT6jn5QymHo8XzIgfwa+mjbltbvpH",
+	"KHF4TE/AOsM9BAMOjLZ2GQy4CiwXgTLDtTdxweaXNjQ0oQRUkCX4ak0NYGmanKSNliUU6z07rVjX1yXN",
+	"XSme9qEf6fo6zzs4IIhsBby73IL7c48KCRERh5bOnjl/gcyslmeg05TqJGYu4ZfVHzXX2ZiBV5hQhvHd",
+	"GIlgm6FI+DAiwtppEbNbXBpbmeLoTX2CZhyYYWQIuBhiWxYJaFzUS+UlyJlXLS+RQw2PtjsYaxnu9QeQ",
+	"soeLZAnWBUvcwn95QJa0erkEWAkZQy/pR0/7sCi3//rL/tbmzvX3D8fK1btymjxqrlCi8HDVRUeGJ5AN",
+	"Oq2EpYYfiUManipPHbv4vafKlYsAVPhe9alS+eL3YOzfU52/p8eVgVtAwp5pNgVLUQNOI8wjLOBquzeI",
+	"5yqpB9M6xIMi8XUQmkl0chiLC8Y8bw8Ize48CDkYkHFL0m2H1XTQXaKlK4xeU8hAfvSvcezXVHl42j3L",
+	"VJ2ComIDsk1T4wIMZZAaD+O2tWOM7Jik+EwR3uCHezWebwoS6igNIAgYzfIRmAzW8VHc/vDlnRfexiRB",
+	"5NASW294XeGusiVA7t3+8OU7X9wMn7p++FSraNs337997Z0vb75558OrOhUt5qa18wiTes8eb/gN8LKZ",
+	"f6eOGbBnQ+B0BpuGgLqda3/c/vy6DaiTrYAxC8of7YRypZoGmqtmgOa63kp2iiCdHIg38UwMq52Yi7Xt",
+	"957feevTw3sUYzURDmIo7ABua+uM+UQGrpJrBqwLqS7pisZrFc0Rg9ejOU/4ZlhjMLF+PMqSo7aiqd6Z",
+	"hn/IevVEAIS8dlU7CGq50OahA0n1yAc2D7uMlzlTLTvvyhEIEhtHmYOKQeSmHqqHh1vACprNiScIu1qQ",
+	"AuZ5OVjYhKSOQiBEe24Nw0I9uOfJRYJhkXcGCGCIZEYSQgKapmxktDoxRrD5aEyQQEi1PTGjIgm23ybU",
+	"AOOMdyFyxgfRuiR5WBGTHMITEhcZwnwFafNVDWCk0iQE1IepG0AbpYZ1O57blEtwmbIUVS1bIoeoxlOi",
+	"NH+QLMVzNAasuRB+cgmgrCbEOMrJYZ4fLqJTY8lOY7ZEOGYERZwSlQsAtKyZ3CPYBdPRRtmUAYup7HPC",
+	"fVTnEs5dmRaKJiSjjsaH6gtSc/za39yzEiyTBPXlk3lmhXLYF6Ylykq1F1MUnuOhpJCceEwdfVpWTnxN",
+	"lZJnFBkhz4Vb11s5HzY2gjF/hjPjCRKk3RXSpDkbntmyOj836qIl2mzpmpfZX6Eun74Z9yDDZrGAWzYP",
+	"IR/HlqmVtuw1GS6msi76lvQ93lIMyKtVpiV9a42Pma91GrUgmOtHNZLqwZK+BFS2YHQLaP3FIL+QUW6g",
+	"AvdS2lXg0oNkqes7HAwdkGfqL58tRaBdiBgKFbj0O8lw4HtzP1ks6DHpf/kZqr0it4lzy8S1dL0Vo10D",
+	"Fk2nZLSLWO464Hu8eGzTwQ9jkIaKsRCzPfY9TdhhHHE5kejeDz03YFSkB46ma/+DMdf5NU29RBPqmsmb",
+	"3VhsdHL5k574+KKFo86UN/p1e6bgWYUP9l3Fi5M9W3pC7jTq9JYg6WYopbQYRX3aEmEx1igqnU3r2ZCU",
+	"DcSdeY8rQsu1GAnD2FdGyEIYWJZWrzX+EULtTEee6coxkxpbXJZ/xcdFzAxh7exlPW8rMmNlO3ItPVYs",
+	"aOyZvqFbZSaZrsEuqw0TOsO0GwzWxfWXtQNvSSfWVrq6Ou2MNXDYzu+XzI/J2kJn7qH4ZxESBOjGUJcg",
+	"GuU0OQmVjtXrV7nrWGYlQA0RPa1sbEgeGZmZcTfreAn9If9+qGyVN2AJbfqW7xu3pCiuKMFqTZeNvn8/",
+	"Dm0fUU1PiYkOubGy3+dSSLX3NDLLAHmpOG5vsr2nbpLHQw11jB1ycpUFPav+C15hh97fmDq9rIH4EP2m",
+	"S+XQZVYkAe8Cx0KV0HbXk24HK8wsdX1XLg0qSKbOTrrKBWMAQBF8LO4yTUQZT33LxDJWN5KRjalOVBhr",
+	"DvDIOdNuAzB+Mn3BfbamSaa2fmzurozgDOWE27eU5vUtF4/lmUJCfhpSponO46AxRy7jMc6CMXMqN7jf",
+	"9NzGSPvojH/ctNwIlf6a5CvMHx35AI0vQNvUTYDTPeEGrCFPsLorH6ay0Rr7yOhBKKqEa00sauNFfrw4",
+	"lYYolBCZrDZRVwBObo0HDnir4+izMcs16w9mL/Zuasac9B1h6ktpoK868axkgXCtgnVkRFHfk5laXdPE",
+	"qvrvCqvKhTlMwwIBsYrvkxSLqRSKsUJe81Ol+alqydSkQUsRy59sZJ9b44j9ATfcGJVJxit9NWG9F3vO",
+	"F1OrDja7oxNlncNWqRVF9DTSec+GLGaXVmzQwHlAkGUq2RrtkRWfr4k4HqvemybqbTpxBuo5K6wjic/X",
+	"TAFGK0lNV9SOifn/851nVx475z571K2OXzQk60ot8uXBdbdl8eszna6YWi5E8mUEl+lkUdmXbRPb+uMi",
+	"tkaU88CDH1y6Jh88ZnXRuRm/bpU9oGh1BrpJ6nQEtK1P3gnSsSIXnFzNSI1l3GfjZqLUhTJzg39P6h4x",
+	"ALAyBLsBy3RcoKFYjMxVx3V2lVNvrNM/5hxPLI5AzReuw6hYwRzMY65JdJxtpFZhnijDlO41xvV1mK46",
+	"vQSUg9aZ3qXCUvvDRNroic4183O6z9C5T1LsZo+QnzF/VHg/mSiXE8+2ZdM8xjUWaeMyK9z0KVJweAFj",
+	"nLMBAk2oDh3XKXVwVx0ylXdN2J+2kczJBRHLzCeHNBAG8FGIhCkmcEa9op1bG4sqHcZc6voQoaTFPedw",
+	"wo0grBBIS4VCkDrm60L1B93P+oMpdfR0FNUAPDw+//+tzL06bazglWBsuOHsoytCvuYjUFREALJ0jLMa",
+	"WI2q/8saz1AYdKS559lFMimeV1BYH3FLcFKpT4Y529M/N0k4tumXI+zCwvJZHTkg0KzSrjleoVFrVuxB",
+	"orISZkk6pJb7sEmWRA4BAx8myDcLYaqjxCrZqEHt+UKnFUQ9plNvUnU0zoPpRQh3EZ3Q4Z47OkblAl2B",
+	"sowgPUMEXI5l0HC5FD04W9wct2zgPPXbdFgBAGVMNmwTHqBOKsXz/q4vlybRtUbck/gccomwgDTTk9Pm",
+	"r6g2zJ61FLLU9ExWgbFI98vOwjxehs+sPAmnMJ0h1zWTLPUrVeGahPp5EhpbxDEZjSfRhNJLj6dnyYxN",
+	"ZcSCDamCk75UYaEQ/WlUChot5nTxCoQ5LoY+27fARim370oCBpc4w69IcKi78ZWc5qtM2BnA0dfLowL9",
+	"6u9D/SvXocDdn7VBCFjGqJHlLwbPyppPDm2/9tz2Tzf7V37R3/pbf+sf/c0bX/79Z/3NH++89Y/+5tXD",
+	"02TR+sLTPqZhiZc/txzPAet4tKETr0DpOVNJEC8TTJV0ssyVtME7jpThgTsYci+Cc2hNa7dP++E3W1QQ",
+	"uhww1PE19BujnjC4ANP8NbjDFojPlrl0qWSO9vYWCcpn7UyGf0FabbI40FjXNcegAqhmXiQiIirWN/cZ",
+	"cxAGjH3gamfgimTyWsVjXa5UCnHVLN0zBXoR91lNuu0cdarVUWVKzE6pLmEoj9pcFpOkH+z3u8jx/vvZ",
+	"xvrQCmOdWsRZmDZRjKb6cRoEvUH+Hdj6cY5H52i4gYj6utDRNX5PJ+Dba+VrSPlnNxhS/i4WIT0/m1ZE",
+	"Mu2WFWerZYVFCbg2gtgVFuh6yE0jjrCF0mF1AJKjRIF6ILkSadPkuObpNRM9AURUDeEIDiOZGG20EAwJ",
+	"WQ6jG63ogxqAWURZp3HkbcG8VSYGJEOdCjVnk0ezyQzL25Sy+D46B/OppngEncW2Yxe7/qcqR713+OKv",
+	"BlucdFOlaqvRhrVUn6Iu/dqhgVT8uMQ7cFuqjuVAnYdU66xt2jER79RxaubYzlRjHeeEbhINqxjVhM/u",
+	"FteJirFrhcx8BYMXT8WkATh0wQYcNcWYCBvaN+O7Ub35YZ1NtfmUF4QVKIf1P4eNUrpjQaVRLrlApnTF",
+	"QvbDeiorONaR+w3msOyAVXgc6wFeK/fZERQ2rZJEZv5oHjzpp/Kg0m94c8gFMTvTbNodAgZ6EeRQyXKW",
+	"qhYX6Hq8m8/Whs4OFi85s4CJbpsNcct22zFCCqbESoRWEZkFl5i0kCoi9o6u6ED50Yye+NjuoVhECQc2",
+	"7A4GGsR6BdQXTRZkdtLP7T7KiMpq/7jvcLvtKnczJ/Hv3I07s7WY7wFodEEdEoAkYDlKHw+IqY1inmNh",
+	"zD7pvJ/vU4NyZWS/FCE6qk+qlB/VKYUzRnVJ2SijuqRu/ny0S4jFfJ3iEjFfnwHhna/bwGE1qlvmzh/Z",
+	"MbnxRy9UXDyN5IWBDT+qR3Ibj0L7xIX5SAInD6rREx6Q/KO6xIXWxsVQfzsbqu2D8S40xLX4uvKbLmZQ",
+	"dyUaN1DCy/W8BbwsMbVyuU8OLXUCnlK4gAriNnWi+zV9q9KiOmtjmK8x/BBb/v/Ye/PmOI4rX/SrZOAf",
+	"Nt4UoAZI0RIQEzMQKV3TFkVekrLuHYGvK9GVjS6jOrNdWY1GS2KESI5t+Xq/tuTn7Vr2zNiyPSOPrfEy",
+	"EmVFvI8yELj8pa/wIs/JzMqqzuquaoCU7WdHOERU15LLycyz/n6Ub/MSy8HR+9+6+4MfPXjjW4c3v3x4",
+	"60tIemDKviyGvn4FtAX0YLwQBuTeB19xn0ek3l6R5ABKwRCUoURssLxKQi46mFmCxWi2r+YtGRuS0RAL",
+	"Q9xvu79HALkYjoYbeecCdXGj8EQLevsadvLw9nvQ+Nfu/uH7y+DckcqSJtlYrJJwB4kPZKhdRdvczmDJ",
+	"Tt+wlqi2XyGeohkhGI8AqSiw06TMJ01Uoe9BWk91VxnmQA/FNFeIC3XQ0ne53A1Or+dTN7xi+vqKnYpX",
+	"RsONY78XJ+DYr/FDNOgVNwdQVs8YRkoi4XHp1ykYccsR6tWLuE+Ucmg+xgSYarzaa9NQ9ThmXTFgBcja",
+	"k4aphbCWZlWTHQq9wgyJegxY+oFqs/2RlAUdIw110SSMLB6wJOasowkRag/ZZawSuaafr6QPG9OUG9Sk",
+	"ei/Gfr2Az81lhi2OWXUOiC1AN8XnxQSPqXEoQN5WiNeM0nbb7Wo/zbRu3izyc5VlGE2xgZQwEyGhOmMR",
+	"jtABRIfiTJ1EoTo0Ngk7oN0smbj+T3VWlZyOE53hvnharBtmsE6Q6VCDR9G5whLAutnI0eqkwKQWRtMk",
+	"ZjnLFBbWOmNQM0d/bb1ekv6jjx0cz9NuB9rrbV/IHzwfQPi/29ltkqUwZfU0k/7LIyhDQgUqHSXMokYx",
+	"5JZE5MZ0AMRcIu2yYCoLRaQYoULnv84xR3ABGwctLQxXqo1nTvt4EJFDE9BzwbF68uPO+T6ePM0CRnA6",
+	"Pddop4nfGz/9/mkxWQQlw6AQrZYxJ0rkejoWBEjhzoDE0nC1tULr4spr0mEewuWNHGQMgclKdQgeeIqF",
+	"Eo5PJnf3kRTSLApQcbwCnKJY2fdWC1XJtdNMtq65W8gO240xL9/sRUoQAMQfEFBoHJlU/AdvfPnoZ1++",
+	"+51/Obz9nv73D147vPm2zsgIypSlpkpX51rqqk/Zj3vZBqFJonFfdFBtGWOOSlpPgcEYkCyNaSIDJ7dC",
+	"Wb8pkyzd1/UEOk+CZkA2rTRzOFENshUdMPV0pqR+MyeUSrOO4MkkxLRidUKvbvPQZBuiWQqrTeNw254v",
+	"Yww2D6GCzVrEZzCXT4HjYpNQnbMG1MAGWca0G0A/UMnRMDJJEm7ifWprd9JCELGwT8GFMeJmtPVnLcaX",
+	"zhMxhwlgizi3sjzlkyWSYSUIxNQNT4Psi7GE1H/KI5wUwxOsNh+p9gkUldVtfiGDREmgb4DKbDVDOueO",
+	"JkA0iC4dvZ2Vg8PucYSRHk2F5VYkPb7SXvMneRSm62HXBbmtvO7lqI8NY5ihf6JJsuTl/nWm3ApMAQQQ",
+	"HsxF1f9BO1ALICHA8WXfMHOr8QMA0OEwiVkUmqlHDExcnXCZRxohxWSXhQ4gAOBlWoCUzblgJ9rLB3xR",
+	"ka7X3mGMFwYNW4TBJ2hFRWqbm/o2N7mt6BFfJLnNp9RZpJ1i0gDiZsZ8yswxh3JA4EDXudA58BUPS4qe",
+	"W9X3iZX2k25VnxMenVpWj6bGzmmBb+RVhzwvNjQpoNo478vSEbvuBQHPh8rv7dHHDQIHJOBazP3OFsRz",
+	"dirH2eZpHBXLLfVWzxUzdI22r7Y/SVr3f/GbB1/85oM3P3/v+297quTgqOjUQlF2mJU/vtKCj6lEQMvj",
+	"YgZmHbY5nFxLNrcIM8Skm7Ca/Tun7kV4XnC90kmnFuXGeTqx6OHqIdHryNFwmNRjy7iKt+o63VQzWM8V",
+	"OYfwun7OdrrLTLr2QEQsma9yx92Y716EexuC1i0CdCC7NJn7gatwE9zdZwNWpw/sKt5qT/8FhxlYJmjG",
+	"dkVao/bj4Jy5VT8KOL/RHFKwPMfY6jk5iUMLsYiXK8gbFikxQXgJjK3MnVvBn9OI1OdZNx4g+Rmioqtj",
+	"a/7HAfz8Ct5qH9WA6gvwO2oqRw00pesHULQL/SpyQWDPC7LgrL7yvuaIspHQkiRUn0t+1ObnMFxoQn6a",
+	"SDwGBjM2yBMnC+mmQClQSozXUOd4D7ys6AiFJNIi1Addeam98uR1/d/OyvWX28HZCjYTZ8eoAu5GF4pO",
+	"grf6rHNVGZVjY78NGJWjlEWkhSD+YUA+fP+De99+68EXv75cqsPA9FmdsQUZ6VpcqpRONzu8KeYGaJWx",
+	"JIVqAhjrcSw1Ox8CCGQ0EbsjhqYiFOVPj/vL+nAz419O81bq5SfabY9x9le9409R73jEOsQx9IAmB/S0",
+	"VC6y+S90zB/rDD6BOkqQgepd+5q/INlCPaDvBjNI7I5h6g8QqgMSVu7+8Mcfvve7v9oXH886/wu3Fqx7",
+	"tyIhw3p/0f7tZsQ4FVBSF8AoMSmV3pSSxTet3XS+7odP/Dd1Z+NKq8a2URLLYynED922yrfu6g0gxCQ9",
+	"0LuccrE4R0VX3SzUDTsr/xi9z0sf6saP/2os/hkZi4/Q2GtUZ+b3Ntb3L5o9xSX989uVVsALO4VZM4XV",
+	"+XDtTvcQ8Gszo1TrDh5MCMPNBdmbm3mgTZk+BsAjEySK9+MIzDiEI8wMClopFzId0toZbxYitataOHfR",
+	"23NCSNnskX6NrIlPppgy0ZQ0L2vWlM+N4u4eLBxR75EKBjjoUuVsq0d9fA/qNzWH8JZKmuvY9+xTC/Dj",
+	"G6UKvutlVUzFoPZY73Ex5s0QtuanL+m3l0YZ2gWPB+6geMc7EZI9bxgQF8O5rkluixyFCwUszbPeHlRy",
+	"ihnuW4CEAO+TsnakGDDYFwKCtPOu60ptkkXv017MMxqvJPFuP5vm0DWOKPvPVe2MqmAfOyf6Is3OsSSp",
+	"BnhM4SjEAle4nZhwIdc8MJXyrwlEZvCNDGkxzfDJenyk5s2dPTbMPv59a5A2y2Wu3+oqxko7tPjxWTsY",
+	"zNkVMa6gcLYsL+O+0GHGIY0j8IxWziy8s/7wVEQ9nzEVLfg+vTIML2b9fTEX4htzgemh4bZJ1QN2je4k",
+	"3k0ffoVKEcy4edSbP37/L3X7F4MhTWMpeB1OxKyYPZaNgWgQk7BxXqShWgWoxr5xLJ/CTLCPBYdrFrTm",
+	"CxopLIojS4mIZVCil2cxyILQTNOllxElR4MB9TG4WwRfk7APnKaYr3ssALACDqT5/LzpZt29qqKhJCGp",
+	"GDvM1QHZYVCzB2lltvjAyIStmzlFgFPPGHL0wKNi76aMyWp7cEdkffDwmZiQ3/Czn6zPWyPGdW8u44Wr",
+	"J91PBqYXs8d4ZsxJA5tjfiBuwZA0ZyHPTbmAvipS9YMancCJ6Qj1e7xXYoUbLwVLu0hxglIDAKPKDPRG",
+	"nQoNvkYT9OKVpm1Qxy2Y20bm7go1RA1pTVLLWp6v4phXQLJhowLTl9mTd6l3zvG9lnctvXjqtQnX2oLe",
+	"3Hy11f/gNViEZvCakLJPS4K3YC3d1Wnt0/oNbBy5H4dxom939g3ZQNUwLVIKVYn1xANQg1pX01FCAMVF",
+	"xukKPFk5Ull/fkb4dIPKG7/jfOlDnZjqZkEyzETnXclnKdDiOlvcL2sL8FjAQeXJ+hgY/ZXkLaY1GVUf",
+	"3jCLc94dtNQLVIqTgOwPwIw86vbtWZmfnnFG2MEwoTFqGMfacHO00SaCW0WNUXOPvFIJcQqlxwDIhMSl",
+	"eae7QqlXSkVdJUAkFgbWyw8JrcYxGapbh0oTwAxNHQfcJLo8HthjY2nzMoBbTBOxw1APMDgEObSYy44q",
+	"6iYJobqgI9IOosYgE+0YW21r9nPPdCbEHhG93iYJIbgWukFJyfZZSpP85TT67EhmSlPQPUqgln+MwJ2J",
+	"4LsAdGfOd/3cNg9HHNsf5rkmgptT3+jX6o1c2K7aHiIOXktwCOwGhAuSjjiZsCwgtMjP7+hy8NJlnZqv",
+	"9QcwszB/miOKqMW8CYBgzfESO15kOyvwwNT4On7eDkSO3QvmQ/ZCrrbAgBcTaPIB1uWtkCaFA4LeZXW/",
+	"0pHm6Dvu7v0oNB6kS4szQgcCcnpZnMra3N4nu8AbKUNebwaaM7nlly8+SAqLAaRNA2QGul7RxHZMOrMF",
+	"OXdq75XVAeTPLE6JMpM8u+OicOTQriZ380bonmVr+sYsRM+/DJ7S+vqpXSqLaPQYxurwSkHMq808ppUX",
+	"VhpeaDS0Wm8sbNn+d85XQEtHtj/zYZLb3iWtYQHVGdQUn3ZaK0CLG4QlK0jFGE4Yu5R1gPbDP/747pt3",
+	"ljcJRAvA0w5bnnoM/QCe6G0N9dhvkhuLbiZla7W2XOi5qzSbFT97O7yae3hmOSEbTpNjcR5bdz4xNbi2",
+	"/1AbL/6llG/uSv3THC7FoYO4aO21w1n9kxlADxcRMvURo05g8/xDUMLbaljtzfUKUwqm0UF1Gh7W+Zhy",
+	"TsnSfaWNaiSqOVVkAZSIix7ZFSIax0lCWkev/vPRndcPb3718PZ79z/49oMvfnN5lbygWVv1TkcTIM5V",
+	"V3bjfV2At813JnBaW8Vr0wbXsY1xhpV6sOeukguZ1vNVnxIqsaCUDETqpCEbRK0xgn/l3mJk/+2NpAdr",
+	"3GhlS4+320sGf7tTzFReHI8cD76lB9/7wdHb7xze/F/3f/7Lw5vv2No5jRB6YzFbzZ9oVOhBo4TeRw7H",
+	"0EQtWLQ4UA/x9XnecChhdcfO5rnMVGh5L04HVzOaMSXFz8a8eZa9kDnrEAX9lMRSMz0a4hGWZYlPbaVJ",
+	"Irr1MAa27K0aRUIuTsNTGjvPSypGq4LTf8ulLOqNkoRINaSAJGDhsUo9lx3RqxuyOS7ZUOOy8G7KaGNe",
+	"uoVyc4sot7VJmT9DkxGTj1Krr8zL3UqSPC/XRisgB1f9gVAFAK5Ah8NkcmJ5uY8cdKQJ87VnnC4avtc8",
+	"dh0gDmRPJIkYs8igH2ou2E0CbhAiOBzgqJ02UPdxRV7QrBjlIVwg/qzzDjvNRr9JbgYXWdxtEsxtagML",
+	"3vFTgBnrxiH5il09yNLXZxUBSBD4mjb5JXVv3ijwoXmDJzJjQwsQkiNEILwJRKgjQNK0P2lmBYepIWX7",
+	"jI8YVrKDuDXI7LicUH41Y0OfAA0RNG92Ji+eA6k6rpCtApVL/SxphXAOhBokJhMRnSxbl2b+gH/Im4I2",
+	"4alnAJiSpAYqtllFBrnpxvWyAnAJ/Nkp7WUIaGrwUQz/65hK0HjJgEY4CwE6sANly+8wpInDbJ+eSAfQ",
+	"eyRmAvKC0VBNsWlHqBRtYJvAeEEsQRrUvnDDQF3MTm6QRGbAcSNyJMtpsoq6fJrmc8YC9qU/QPsarOlm",
+	"UCa1wSL1COZwkbkvur51fjX3X/scKEAyUK8d1zTixkxYimeL0F5l2kExZHwFDonGeeLBUhZnSe3zH6Ww",
+	"oUJ0IqSoMz06HsWwkJxuATRR3cw3LUfK8n3EiL2r7pQWlQ14uMKTHysmGbCo1s2hVdUTWoX5seWQAJWp",
+	"0TQaVwH4I8iL4DSraPHoOiHkpOYGau3E4DrUlW5NYwWbLhiB+LJZ434+7vWq3FTgI5R5attYwDDKE6Ag",
+	"fzgYyHVSEM0MjngWJwulXxeZinV6Ib6u2LFZ4w6K6bS0a0gbMB2tsGs5P7z1k8Nb/3x4+wuHt99c9iYP",
+	"NiNfK668Y9sZTQyEeg4es3KaeHTg5ia2XZ3wi5osE3gZ0pTxrLOYv2mhOjpNt7jgJxfRJ1gT8wr8Rwuf",
+	"/xAabyZoj7KALHJ4xlzRdQXNrS7TkRgcxMIx6+QGmJU6b39YEDDV7CG9EoXnKglT1gt1Sm+cmUoPR28H",
+	"0kuEXBxqWMkCo2eXcjIUMYciDEzTLTm2eLdfgxIX7zqWj+ohU002WmN6T2jmP15sL2jyhToLUt1eWIxz",
+	"T2G46YT5ArGW4eFwBc6kCZzax3z2fMos1pwl0TaQohuEFjh7I8G0+zvUG3dkkBwLXJ6QRAVUsuoexB0F",
+	"Qd7mwtrUkPkdwj/DYlYSXANw+jhDEyCL902+Ucw7OJXAtBzvs5wQDJR/85AGfyzy8mlcSDEYJizT8WDs",
+	"BwLp0yQGY6gimQiH4USIF43JWm1cP1QGRv35eYwiBZJky8CuBCBhNPIGd7tOKKEuacifIlXHsUgu/uLo",
+	"KuyszqOgmE0oUXK5NQVLd8XRwuQbAcjzy4wrwc1EM9dI6LgdQsf5kj8eS0xoZRCohxw+HpEhnUgEtxaj",
+	"rITOGpdcNptqfwTHQ2gOB8gDDekoE6GL4G/fuM1D600zL9QbpfNV9EHD77uGVgMoqzQRgGRqRnyI7o8+",
+	"zpYn1JVLu5ETo9L1PSPMBLjW+CASUfVjmYl0UnKgIJM75Tn2NWlJxrzg38uBgTDWLnl4VUoHw9yPii1Q",
+	"55VBHEYAbHDvajBwJ0yKuc44C01WfZ5JmKtv620fVfijDy3OiBJeOOmwoPXIz9NjTyr6t9DR7RoxpWoV",
+	"1OHMn54ErwYcByYyNwveWN9j0mxad3/w6ofvf+3otZ/f+/ZbyFe3nFPcWRDyY0AdLxCdO0YMDTMwOrWc",
+	"h5fxZu09POYx3jwK9dAjIjNjCojuZY48LDiHU+a4s90goDA/AaXgOZivo1Yh028Z40Hnpenw7irZ0nGz",
+	"QjxF5+tIMshj9QO6B5E21+AJp42OUBMrbHPLXxiQ0NghYU67IN0a/4hOAhKiiRIGJLQ2ivrDZ6QYvQAJ",
+	"XQzRQwDlLNxF0SctKvdYRHoiXUaAfWPPhKRlYgM6wWCsNQctycubquHWzCnB8O+LOLJ5eB+DLVbXALta",
+	"VXW95Uw5h4wtSEeUmqCraNw6LB1mOFcJ7Bvm4FcnPiAICbB7epjSyCYkHfENDaeY8+mAp2nEgZ1EzcA2",
+	"RyVRI/oj9i3NDBZ9K9xlmY39GloQDJlnTAk0JE7qaLrgbPkk1brFE5oedjrSw/HLNz2uHlWg2pGQ2idA",
+	"k+DuScRp9didWMDW2f3rBE+vaUefn9Uhz42GjOgehRRl7vNMNBvmXGKKH14zINaw129i3o3eXgmNYIth",
+	"C8Tsj8XyYqdoNtOL2Gcp3WXnEiqrkkh2WJcOmK3sQkAPOBl1thSmh8dSjlhkXTObuN/CYeH+m+gaxU0S",
+	"jRgaWl2apjEzZV9ovZrXkFYmBEniLEuAeFh9MtjmIoViyjF5iaViedOtiUTe5zgjCZ3oRJuUMaSUCggl",
+	"eSwfXkPJbkq7yqKj0nr+segHcltFSrpCZlaZ0H1x0/CBWNqcBiXeKGxaNGJkwjKnz7pAsw8ETrTbV1/M",
+	"Nrf5gGUs1cYk0Fjv0O5eYDslCSAQahy7biIk5FWJIeMdhCNf3gT2zFhKsJzR8gLPQS8GJL7iYW7rJmPe",
+	"MQe7+i6cyTAtBrO8A9QsxmtePNVhCJWAj5Jk0slHEeLFjFkS007R2IbynKwTjSBz26gGKVSH6h5UnPpa",
+	"ak3ivS8y3InoxCPS54EkC5aomWpIr1JnN17F/ItM509NB9WqULLMEpq93bvrbSrSDleDQgdmrdpnYos4",
+	"WgpLRfuxH1nZeksHSqWMswDFWTKeQYF261N0SDmTbNlb4XaMykvVI3PqVyDj5AUgXQprmYvx6kxyU/3e",
+	"5vUPfyHll14Rt1XHQAFHU2a2A7UzqO1U/bhJ2kZf1VttTTmPWEZjL4DdpIAlTqEknwE2Z+SdRe0jrp/r",
+	"oO9vOhf1Kk4LS8pSzLD6j15kOmMCjoY6h/YV49wbDTvz4b68x3ytUkgQE92ZwGwONTYWP4TRpR4I1gYJ",
+	"tViFpJWfayxGIKdYL+DUOfuXAxJm47gL1u+IizHYp3hrQJRZutsvbgRKhgRXz6lPat7IhEW7LD0lscQ0",
+	"EnAUigHb5qZeVsm9YXjkaBYrExst306XjiQLScvkJ0M2vsn+AqfYuFgBbI5sTBaHx9XeuQy9SGlGdxIW",
+	"rhJMDtaraUPZ9zsAiKWBIDJ6EG5zMMflaGAaDq5r9SYIoJgmpmKsxigVY3tJ/W6u6caG4E6AnRj+CbVP",
+	"IWlRqNPVPh8cLT2W6uPqReqDkn3O3mtNWTjxYAvezQ1MoyyYMzlYglmENDA1eLmIFYYYftfDAwoDDoet",
+	"qiz3GOCCix3Wl3R/walQgi4IliT73Ewt4SLzSfEWzC0oYVhoHcIiDDcJzbO6BexehO7SmJeFYhN2uzRl",
+	"XShnKwHkGc2ruA2Cbob5JzLTgBmAT4K+He0OkGLAdkQ0ITRBZbBFQQ0cDQMS7rF4QvdGZJ+lcW8SlmYo",
+	"HXGjY0Ek26AyYzs7TswOW8A6+sv+EYTCqK1h/Gk2aQgQyw6GccpksxTiJkef7IphgyjqVXV7OY4yyycP",
+	"3EufGzH9c5aO2JSJhburbol3P4UB1ADkW12LEtIgxGmSwjdISKMoZVIyFhbil6ckpDgFJDSmdWjQtwAA",
+	"N4CtpzMQEQsJO+gmIxnvq9uNF33Asr6Iwm2+Q/lex8C9ODeAmz3UsApIjGjkHYw1cD6rPZol8T5LJyFh",
+	"AxoneSgVQW0pJyH8EAYQhoPiBp8LS3d0rm9eyIwmW/rmG8GSHaC5CVn2RqXTql7Tbi3mi8t0wtKnKN8z",
+	"k3kD7KSofrjpHE2jQqhJGXE1CUqAPsNW+S+EJ6dnaO6XzH0O2GJnNxWjYQ3M/PP6gf9m7r8RLMG8zw3F",
+	"wU0NN4KiFNcMBl3Em48bSpIZ7fXqY2DTA+RX8TmqkZsbfiRjKDMGUHuMl5LWhauXyOm1s2eXi7llZo2v",
+	"ToNTX3+5ghJNNYMdsMEwm13NZfMjYknwfh0xpAekdfT5r95762vLG/pUNHlAGT1QqlEOKJCRNqHq+aFI",
+	"s1WyZTC1DEp/ke4BKKxtIXVVJZjZzWowUlyEnGrfvl29XeelGU1p+23dBmdjm5JLnB3cJecJyRpp2co9",
+	"UI2BXCEkNNqnQEMHyF8oBmFE42QCLAthsM3DAs9CSBB+i4F6iIQLIYnEmCs1r0sTe2LgTnBKkggxCMzh",
+	"YPgYQtSYaRqBbmvIB0PSJi1AoohZKgO9scNPEp/Y5jFX3+qzAQv9cYm/Ekb9lZD2r4S0fyWk/Ssh7Z8x",
+	"Ia3dL2acn+ngnOAc7eKGZuOADutomOfSwUV9Z1NkmnSX8vglsLxrDM9VmjDZE2mXeQZKj1D5lTNGJs+7",
+	"azgue2zSIKnv00wjNe/M345yyJ5awDTOVy7pJ9QGwGja7YOfB5YhKKhoNAcVq9K4ItBB3VMblkHE2Iec",
+	"xIrlCFdqt/Gaun3KZ8qA9wpGR79x3pyhu7kRQU79gr+uSIegvnWqIsx333n9w3ffvff6L46+/vuSpt9e",
+	"efL6y2sVhDNNsgobkffRAevsUU7rG2lQMbTQfjRHXT8fp6ybnWc7cfYUzbr9xpBOmsVih/I90hVJwrqZ",
+	"t+QXfmmQLnCMPMOpHdl+u3ocTIVtAyGliETTwbXfiaOKZFJTHIfsHnQCQBaYAaWxhDXKxyYRPJlAXEn9",
+	"WR/pHQ3kWTnOPn9c0GiZNa18beSESEU06i4o4M7Dge/0nT3nn8nzeZrsT3k94TTAk/7R+Pi0JauhBjRt",
+	"lmpnAyR/17KeSuKemRkteEfShHXqF7uXweLcF8ypRoVmXsb5eIg7fmHIq2hp0P0xoAfPMr6rjOb1trMq",
+	"iki2CyXiuqJWPRpXM4qQCU02lgUduBEb0hSxvaeG5cHtt+69/xs3Rq0DRMUR8gzQw/M9Nj8H+4LPt67g",
+	"pobHIBgBz/O4qdjS3d0UzI/5B9uWc2vDvRcShCoycrYgV7ZfTFowCVaxNFlOqByypLdpU5hjJ1YGd0ld",
+	"pF2d2X767Fkn7a7trWM4ifUUFAa2etpeYDt9Ifae5hHUmTecvNI+UkfNG1LD3aKVdK9W9BTbjTnu92yf",
+	"pRNNpap2JvU36dPhkHEWBXkRCSa6s32okePV2vvcXUEPyTW4V9mzaVLzkeevPDs1Kerp6uGP8uCmr7Jw",
+	"j00cgB3JuinLnJw6rPYClcfPKLsQsuRCodPaTOKskppMEMl4RKgk4dYo64tU27Qb5ClGU5aGq+TTjA1h",
+	"1dEeK4Uc9iZ7HWWM0JXe9ZdPr9/o5KyYnZXrL5+psFAeRch3Zlkr5jMXIrkFRFAcshkSNOXu8BQg6F/L",
+	"oiTdOkIUJp2B0fUK06DTLXxpjovEaZYSK7UyZUevpmklf0izPlKkYqkM3l+kQ31sf+2xbjp4TFq3yGNz",
+	"sZV7dO2xvUm38/T/2Lp4+dmnH8P3+mRBjLIdMeJRZ8CkOs3mNDYgO6wf60JNrXGgyhpD2es+SwF1b6hO",
+	"Cp4JQjkxnyD6E1gJIgnT+y95/sqzJ99l89UV0zFf73WxawdFwyNIGCxL4p2UpjFq51d1sIboDVCSDAuY",
+	"Ns3YhOO+ZN2OqR/eoZKdPVPsId6h29rmImvTdspo0saWtM0v9n/zyQqLklo1swWZnBqAGUvOc2hOYcLY",
+	"GZ23fc9YcScyFSc+2MHSGD/RYc4A1Dge7XiV52vqfcHSzEkYnBODAfXmBgIDu9UVbFw4MtyGUPR5gowu",
+	"jRN6G1c5C/95WcAtB7HsmHdjatue+zciKrpX9DOljuc/OKlaOiRor/hStWoFq9LBpeFQpNmIx9nEuDkw",
+	"AUyPh4fRD362AKcx5C1Curw3pzedh+Pg8wmr74AS7whNJIBWAFlZty5f2IR/xBjZNZmbgLK6g3nHIJF5",
+	"5aWp1IMYj9NUI8elJRCJJXco8o5UroBZR/65KxexL8OR7HsBBBdSDDndSWZFuuIMNh1JKEeN3a+F92js",
+	"fY3NGze7NME7A1spgZmSa+2g3W7PLmjyWlZ119yfdhRIe3bFSOqjSnZqgSs6M/lIAFZtsW2dmVa3lgny",
+	"T2TWZ6jb5VnIJTwXgbwTVm5d/LmCou6M6txVeyKITWUV+5HiNcHH51I0IFyX2o/2uBhLL4hd80O0oN/V",
+	"5+9uVm2pBk9XUT5MjPj8RKw8A517TAwkmlbt2u2zj++CzvY/Jv9Ad7a2nvGq+X+6ZcSjoWRpVkPqn8cb",
+	"j19MPC1IUxMSlPBn3brWyuJh25c5K+fkdgELXPaI94Cn91njlPIruthAWS32ZNOkjClDbINM7IJOMb1b",
+	"HPPsNPUGPqNqa8gOALCKJvFLDIyswQYJaZal8c4oY3JVDUGIxPloxim9F+s2Y7lKtjjRidlQcuNou8/G",
+	"HEOHBgWUcvdn7DjdY5xkQhTCWgN64I7o406IIZ+JUuRyRkCrHJyaOgOnCzIKE/6MRXhqFORWY4XgUKVp",
+	"x2QLp/+9VAw2c4yymGvgsz6TTEKRkx7iDQc4TZ3oIWmFSsEKl4PSLxAiCd2rXRFBMZMxf7AsAN7uzMrG",
+	"Njf1TeYLypDPcdmw7kH2wWJwINuwHpxBWStm1mZJsX1m0wAcFouyFpDQYHO0wnOJkEztjfCAi+4WkNAF",
+	"L4KeFQtFoSvb3COAGyS0sLrqKzrYeE79qb6TEyC3QgOFGi6XsnFb4fM8ziALD36zzLlDlnaBergVGuis",
+	"cHmVXIgCcnUiMza4KCKZ0cEwMLOofnKaCXdmdJc9BzX/KbkgXzBk1tcmQwBA2eYoKVQX2SnZwYJdvM/k",
+	"il6QQnXLeFwg3RtIMMa24NdJMbdkm96KEEcK6u84mGnlpObWigR6nm9YBux7gyv5x3l+wRGYXo8LvKQs",
+	"Zgu8op5G4nmwNoy659kmSGOex+siF3serQ3+5Xu2pqboebQECdb06TpwMp7n6ue8Tj18w3/YqU1TLprQ",
+	"heR8cOaLHjj/S+c9TRIsTvOZRIhBNa2mPDXR3NQoTggoyrvMlgcDzSXwXxapDdG797lRzPwePFxZPZMc",
+	"2lhGY5Z1JOsK7lOunhEYYU8E3y22dDCSGTKTqzbPDp4/cfZMQzBqO44V2szF3NPTaIppRlKvFjtglOe0",
+	"polh1ImlOq3UXG9s822+QsIB3WMbWJYebpSlQ/SIai3EgC0m2FhwssOQ2dQC24jU6A9hMIU3avmagMk/",
+	"k66qQVrAfxXYIkkPXdPyKjRVH35yQ0lsuIEReavq2CcZz5z22aNVQ8uWMHF1JbKQDOviO073w0KfV8mW",
+	"IdM2MbMdnXyhAV191ahqDphSFQgJUe8MQQGg00pgTgRvm1/QDWytWAwMwhEzNLVBqZ6n3EcYva3izMZ6",
+	"HickBM0mhAVcmAN+KtODOSGUSKUMKYEIx4J34C+5QV48h0kpLwh+PcRZgtyGEACoQ0ehWlVaU7gBta4B",
+	"CZ9jY2JSijUugLr01EiqrU6GCIHO2TjcJOHTB7HMVIfsz4Fz0byGrJDnh7spVfokvHArilYucf0qGoG4",
+	"bZLwisEfhnIt4n/TFQQ/H4ASCS8wsMWbJDxXwCaMpYUgxCtKUmDZOAOpZCECP7LEYQJK/w3ystkZNghs",
+	"XQEp7GAbZG29fSPccDdx1RrgUvPst0o8EJ8PZDMrOW3QsQm736bGR1Sa8Qa+iUp0htpdkFAJA+RsyaFJ",
+	"hnRfq+xQ7BWcehuEs12RxYCjuKHpYU9Jom7OK1DychSN0Ky5AwRnDpGfribsweli2ZJbiF4NtJGcrWTx",
+	"wGBlBDluoxoLLgiA7y8HTpvyW3Bu8JCUum04MOrvcEPdEwmGIFOwlNQmgL0xSiDsqWqYtDKIyyTvkl4V",
+	"uSai5jQMHHxtdyix0dwOihhz0mpv2FQvrOVbNqMNNpOEhmqKTX0N81Kdr8QpvAsuW/RGte/hq/TetEEk",
+	"Y8Sa16skFKMsv3pppDaTbb7FCY2iFcER1s2gaUgDXeYAjpuDAPKjcnOTCI4IE4gOB/8FMEo100UIcbu5",
+	"wSdOEa2GxkwC9ISz8gjj0BqEndzmxohFmgUX87TYSFsMhbqMsvWnDFnYH1HgkgnIIqxugISDvmmuh4ik",
+	"Iy710atZyDEvbJSNUs3qjUjZMww8WcUbbX7XR4Q9HQpKFk0SjUHiHmdebasmULb1t9xAuJI6T6DSCk6h",
+	"PTaTR8FdAProW/UAraLS4O2GGNXx114aZRi2qgYF829WbmvyfQTi29KvxZqlWa3RLZAhvXQOVi9sDb7l",
+	"rvOk3a+stb1+uplYyRZAcopKyO6csjBnyCykti2DpsUrkR790MreMKnNklxoAL1Bfs+Mg9MUjmvRK6tI",
+	"cIr6R9UzqLliVHCaO3nZT2CfzZ9rvlKlGbDuFdbhRdRHpyfyqolhaqc2xuNFEnlZ5PhDBZBbLFTWPE2F",
+	"0aR+/CrOAD6T76qTK8hBiSDVA7OsF4lt9eb4pl+efmS6scYhrZ2LXXDxqr/YgS+Po0FWgYjiXtw06g7x",
+	"G5plbDDMGj4psrgXd91AiS/tFoCdY60ogNImN3SuiwXZcd6kZ4tm5kfMuDaEFaC9TyW9OAcGDpu/LRBM",
+	"Eb1cEAp7QS4NzgbjzwGislaC6hW8EaNCLN5vOjdzUpfyAcQbFwrXsixLmrZLilHqO2k/KcZgNlN0tJiT",
+	"tZwdaRIjvQdsPb5CuzlqtkIvZ6on+KpbPi28VnKKWVJm27FrP+cCdKf0+swN/ISisOY4ePRB2MJYT5Oh",
+	"ZJBdI4vpNaRlIP/D5YBEceT8JFKEBdQaugWeg8y7Vqj+ox5Sl8Q+SzEaA94KzsYMLUbjpJFmNbdCORqy",
+	"VLKIRerpAaPcohoTdNa0wniXixRvEGmOXgdfhiwnp5mxBBRZQCDG3JxwWRsAYPBjNEi33gwARRqElMYS",
+	"EtUITViaFVHs8pQf9V2ADjQtXwqWdBPzhCA/dN2UGlRR45Ej9oEnQXCCuaqZRHAzpREGJkkcjGRDK1FQ",
+	"jseArBmVOaZLPAfY9soWj5qG8tWOUqyk19F7xycK3k3MhwA/FopuCI4qS5cTR9rPEWj0KTiGjcnoKBCn",
+	"pNpXW+6TG6SYs6GFp0SBpHZj4zVfzZ2Ckk7kNh/nAWqNF4eJjEp4NoijdQXW7w5RioBgGkhAjIUdEDR+",
+	"A+JkwASklE0U5PBM5zHSvTHlktBoBOEFGBQgY/g0gi92MM2m0+kCFpO5iklFcDW/9Tn1Ye16Uz+hi878",
+	"+jSP1EWvRTyMOzM5J/WP5oy78vTVa2Tr8oXiKbd/dn21XazU2UfMgPXg9I0XV6+3vWU5zuxW6AolvEsl",
+	"KeD5ifKQij3famX0XJ/djIUjI/OV0qZR0GJkxZdUsTPBbW9XMKQegFQWj0G17rOnch3tJGJoV6w2No3X",
+	"bF2BmJ9vt+tMkMhL5Bix2mpdbsn78aK3ctBxPBfUFl8oHKyqLsEyS/3e67N6fU43eE7PVzEm9AIeOxsk",
+	"NLpLSFpcQGZ6n0qSCLHHIjJhkFPiSrUBQtYwvtK9AH7tkLQw2kYnOsQD8Z0cv9d9wi4P37VYdixB6gq5",
+	"gGfhBgm5yDpjTGHBgejAFcoz5BdSg9Qxpzs8e9UeqoBVbHUD+PEZOFo3Ci8b0OEQXzbQWSRuC+OoM+Ip",
+	"oxGgIZcGaMQhEOAAFruXICfBeRW0dcT3uBhz7Dw+4L4dxzkTojOgfAINyNjAfav+W78FHPrg1+qMeDdh",
+	"FNJ28IIDp6yBSpxb4CAsfdygILlP2hmig514dyRGxatud8DnEHXAWzumaQR3ctFRFjlLzTSmrDeSSO5E",
+	"0lECfhqN/ltG/dXiWsqezOGaC0Jpo9AWTdn5pSx7hd1aWooILW3WLHCETa/fTq6mFbS3KXlCcKmCOClF",
+	"yZWmUr/0HDvtz6+4omRaood+ycTYCy8uypEhOs9f6ErRkvahGvGwf+f41EX5WQqWyuLjYGg5j00Lj3vR",
+	"6cCU6MBkOJID2icITpWWeUVJyzCbz/bC0bcwfQ7sMd/jtqjAROaVOqqDADHfEQeGzqFh1Qj2vfpzfYrc",
+	"v7r257gVCtA589WK0+WaYQ6vpNeABk2nnRRiOujNBl05j4H7XJSsuzcP4E5tENKJflq9TFlxIDSaKVXu",
+	"FdgYnLIgXULVMPMZCwE9Nndtj6Tqft73pg6aJg4tHZdu5MwSo0zNpd+sN5VqOOI4fNb2AUeI8bdKp9QG",
+	"nurT/YKSTLtZud5FG7+17N2F83/y1liOO6eGTkNhNSSuauwALBfjWa+SdTqZaXDENLArY9YqPSHnEq74",
+	"uWACs7xEz9vyirIibPgGSpZc0agICCS96BRaSFAx7JC022VSEgAa89TWimjSvB4zTxYvOlCnU98t7vbU",
+	"/uzK9+Wta+c+6Q8ZUkQEntrcUlZd4q+OFJlRXbbtlOtLlu7HXSYfi2hGHwPz9zGJrZWPOWv9sQvRY3V2",
+	"mNIM697qVgc4uN4Jd4B1p4rTL1y9RM6sr30CwpfFDnzq8v/0YXlXwGeYr5zrj9IKNwHiR4seeAWN6uE5",
+	"ZRYAAk7iHsvi+fnIz5r7IArjD74iZXSc5hXi9Zam6riFip65OB3iQd0IpwezpvCc6Is0k1WY7fBjjQGu",
+	"ekuBLBuFO06RU6EBwBq8/YoY+47i5nNbPXSmG7MG7OKVKxdncVNbTuKTF8kTFi/TkwWEa9YAXWEZ41ml",
+	"Zy81P/9ZjJHtzMMZqX3GRzNJ46z7O+aFwSI7kElHUd6mh46mw7lFEBcFRyxdmqa17z0Ok+4sOrchnRTO",
+	"irX1J2oxtgFvh/Smso+nCI83CRsMtaWiA781pQAmCjg/fHtQH56d/Y5Pqt+UgNYe7BmylSrrm6YuS63a",
+	"8aEddkwqRE/HCT0aSU56M6S7SlXejbnMOR4MmTTQ5Kg7ioc7m3yq/w/8StKNL5y98Nmtg0vXkv7F9YuT",
+	"C7xdBDJ83AtkWMKPLquRJnxCXW4QshvvM5M7bVZK6/DWLw9v/efhrQ8Ob7/54M3P3/v+28ueBYIE3rPg",
+	"JgwYLKsgU1gI56IhltmfCyj2x42C/YhgJ3ypBh7E7XxwCyPl0MYviPKQd/uCbE7iAk/rlaQrJ2AiCilI",
+	"J4DNDi+tiOtB5NX53ByAUy+6Ob5/zgB9uhIMEFN/NAtrzI2FKjfVLxwgIHXxR3GDS9kuTplrwNCVl66/",
+	"qKEAr7/cDk4/WWXM2JadiNXu7JaPOidkekOoSrsNu30BNb24lRbO2xlIt2vtJimVa1Nw2sVGXtP7iVcS",
+	"pFMj7lr0SjxdQIYI837MNhUsYc/8buj825+BlzdzUJxzlqnUIFFxSvaY5XbWZQRwxykJea6bhI+SRCcW",
+	"QIrMuKRQvWzkd2PpwRs/ufvDX+tRLNb/V8438yoNwj2MJWT7ZYK0Hvz4Z0dv/2R5wSDrQ2cOeKgH958n",
+	"LcHHeH4WkYWPczCy9OS21jxb/dHuqyy9aFjEKiwlq/Arm2mDiCHjyhT8G0j4+htg3M/ifaiJ+q/X/jfp",
+	"9kcpZxH5W6LJGH1BGLjFv8CHdGKd6oCqpcNQdmNZr8kgDx/3qPaZyT8r2n/tM7Xey9m4ut09Ha3ACsos",
+	"HhRb/nitL+gB9rY8Mx6fUxLNJW5y5/J+tGt9xZk2f38gcrlDu3vF19d4eRmVRfcn0Il9ZvaLbchnrFpW",
+	"45fYlqEt89Sp6zKTSTdhGAbs9kWKuWwyINqQA3MTMoRpOsF6c8z87vUYKMtELfxiOuJB1jFPLAGHApzO",
+	"1Udx/BKgk1waspTW4m0qHci6Elgje8ROAVyfSkxrH8cSwmHY+C7NaCJ2R2yVPMdYJCEtIgWYy4iFmBKU",
+	"JGRnlJEQhyUsndXO/co6opIVkhUyNoCNfWkuXG93bQ1m2tQ3GQyDpfVPAP6qGC5taB9C/BKDN+tSJ9dY",
+	"hjbOhdDHu24ES7QOmV1Jhm4Ef2VRfBQsiq5gNSJTnBK+ZjVF6qkabjK1UK+gp+xRUzEeg06xkSI3tRa9",
+	"IOBQpThkKRYtilSLrVb0IflSnQamOjevdV4FuyVJ0DmDFsa0ahysPX6jtb29av48e2P577zKstog/GWr",
+	"wuynuCkWKypLW4o3NrqQAC9EE3ksDsdFSBKnzlz/MepI7QwcUwwpUaLDv6Zgvk/lLF2gWJq5tt6el9lw",
+	"nsbJ5HlTddjggFTyanCEcFeFMgj4lz0qdyaEHdBupgutDT6ATXpXIm5SoollHD8JQM9m+FY5emZUQ14M",
+	"vKRN5i5wpfsiqm7NAED1gf5AJCCY+TxicxwhdQGcDN5akUWznjFeph3JH7eeEdsMn5yf99YObZFuvB8n",
+	"oOCZXDrD+Q3KOnkJMreheHDtyXZb7XXra08+WXTLrbfXz660z6y019xkHt0sZ+NrrT35ynr7lfW1ZV0j",
+	"cGOl1X5xbeXJ66+svdheWb++bP9+cW39Otz0yukX22vXl70bo+rUFbU3eTKSoNyRo+5KgJ0BZlmzXhta",
+	"12nhboZp2gxutTSJDrKo/qp/5vT56N2egM4IlrnekgAtD5GVA+PrF2OON7ZC2s1GNAmX1VrfmZDTbdIK",
+	"s36cZpNQu7YQAwV2PJMLo1+tIRJOt5dLmWUjqEXC13jPGWBNrrCqt1TTzJfgs5vk9JopDUqozLByQJM3",
+	"IWUTHQxZZA9eislNlMi+SLM8IGsl9PTMjVn9Om9fzlmf/XFOdRpHdHJKQkKMdnAjXX3r/i9+c++tr939",
+	"7q27P/jRcuCM6CmJbVfdaoUasiYWPFzWc2EMW+eunQnqY04VlMElKptp+QuXgiXz3JKrPFfYbOfpRG71",
+	"GfXYweeBPkv95nclexixHp+Xges6kmvRMgIbpwaY9NfeqY1eCqxIM+hPrQdvfuPBF7957623733/7eUN",
+	"cve7bz949XuktbYckKP3v3X07s9Ia305IPf+46tqut594+jWd0nr9HJA7v/mV/e/9Y+kdWY5IIc3f3h4",
+	"8+0P33uDtJ6EcsS4a9bJgFCk+YxU+2SQ834Cko9bspRGMUfbGZIMdTY5PehoEJOlYEnS/ZjvSmUgqo3L",
+	"P1Ga0dm3qPAnUxFX2K/X1tuloq2Vv2uqlJ5Xp2zqT1NGQw+MdQ3thfoToynX2onojgYMUX722DDTxZ9Z",
+	"n/ENQFelGRiKrZDralQ5TBmF6KXayQK9f+kXt5xNS5Jdho4NSQdseZVcyL9iTcuMHkDIbSA4g4xyKHAA",
+	"bSDap7zLgm2OfA8aMYweKGWeAE2POSlxj0TWMppyKLNv3f3da/d/854SoHdeP/rRu3d/8K8PXv3eg5vf",
+	"fnJlbWX9E6XKCo4puEBc58lXKY82i7TQ+88CQ1sR6Zt1griR/4HYx7ZXp6x0a1lsuhHGmqKR5kefyX9I",
+	"U86iq6NByRNZ/5kFsl4YNU7V2p9xXI01n6nOEclJV3KHHw6WbdpsH5+ddf9e/ELlAgNJkBnlkTRePoap",
+	"6nruA5SDR5P49dQkF7ha/n8c3ZPM9zIjWZnvtZVvSRadUPujdL662o7AZFJLDKfPTzTUUOIKp3FNtfM4",
+	"KWAW4tdjGulbAg2Pko+JOcA8ACs4sI26vMC6jPm+iLv1kXRqsTHjOw2I0QzcpgmhkSEqCXGOw5ORZpdR",
+	"YnpCjF3eK8yGdyJqccR4zRBnaPW4lYSyLDuBu+jwu4GRfGdns6LRZGWeRPiwvNg9g17Lw22n7PgxR6N6",
+	"V8ceS42+OhoMlILoN/rMAZ/izfWPdv/ubFNawc7Ki6UajbZRTTyjTf3nl/Pl5l+DVx5zZismyY6Vabl/",
+	"vpJ4n1XOkF6qEoLB/QLirGsIIGJ8sDQUEuteeYVFFqesm4Hd41f2d+LMZHPr9Rwg+STi7BrQ6h2aKROf",
+	"IreZR0wGdRRAm4qsjJtOTa3xMp2w9CnK9xxBWZiXryl+WdPjw9zf1GHJ2dgGdqqrKcEmNIRJpHX3jX+/",
+	"/9OvH9565/D2ncPbX1reIGtOzNzOrQOuGZB15w5Q89GHCW+2N7XzyKgrdMr2W1sKltYr6qUmgyZZKymT",
+	"QPQ8Z93mAnwFH4AU1s/5Ch9lDjOGnUz8Vbdzouzq7UHxdCtNa1GQvOJYknFnhgOzWLy7Q97dp9SS8zhS",
+	"wEdgEARh3mInT16p7YAe3Dr6+j8dvfuzu1/51d3vf7CMQLkyIwmj+xrJGr0NRGfTl131ScK6TQih9BPz",
+	"Tzqni+fsMwZofkYsRTcXkYRrzeuC6WLmoZ2JP53DYdnyqLWqkfU1Dmd79pxJgGLVlIwxmtH0TIg9XTgp",
+	"gUYHwbS6DBNq/X2qv6BnIrqow8N+a7WCg6wGp1h5iTjcYiKjyWIVGogyZ6i7HOl3BTuwdAn4pYKoFISt",
+	"ztI+EY21vF084sS3irmYEoFQDBkPc2ddCoQ9RgoDEmo8w1AnzQ4ChEM34hIWcZsYX7IQiDmYWUUJune/",
+	"aUrsIIgWA0jrjeCV+oRtHf3s2/ff+s79Vz+/HBje7sJBvUqeA0Be1WPwJurzKWFZxlKIwqj7JT7NSVnh",
+	"8XgL1NFSJw9EvcVkgcBDdbId1EOX0qdSyrv9T1NO4WH4q9434Vb7VXxw0e9W6UTaOQXjvEv3IXCST0Su",
+	"EgUkY5xE8W5c5oxvt9fWT595/OwnnvDmH7f9+cd13ANTUQYny2SqsnGPcuq0/OgbX12GBLuBkBk507ZC",
+	"QlGoJBmnMcA3YMQ578/hrV9+dOdLh7d+e3j7ncPb3zm8/cvDW786vP3zw1s/Pbz9peZZ+vU0WEdMjTLr",
+	"h8XSDoBccosyZR0IU6hr3s3mcsr2Y3/6qFaLwFzRNN9/ZupNEYijhpZzskpHwnpZRwO4+wovJIlGiKxv",
+	"YTj14LCotjn+LOtll0bVjRjiBHcAO2KuhYg3X4N7j6cH1D759Zg7w1Vu9BwRvmLNn9loR+aUQUX+3m+/",
+	"cff//MA1+fD63T+8Rlrt5YDcf+eLD774zQ//8NX7v3sHQ5QYvTz6+htHd14/vPmLw5vfwXAlXle75c23",
+	"H9x+/+gbrx3e/OXhrdcOb30Z33l08wd3/+0nGMk0L8lNig//+MMHb965+/0/mHeeWQ5IvgPPeecTUxHR",
+	"QnzLChTYXnLU68XdWBmXvRE32FK5aSUzMRyCFtYZqrMTfx9Qrr2Qzu/ulM4Ij2ouEa/LxPCMaFd3IaHY",
+	"S2N8jLTNLpN+oE2n1lXp1bvxPuNg9wU6cx6Yl9ycswDrgHtkV4hoHCdJFdrSQrmipXzPYmMvYTgRrF7g",
+	"YqEcMKbKaKwBYAG5iXMYNNGk/g3Rfpol5JxkfMCIT/nwr1X6gxnO1VBJMDzFqdXjFLhEOpYlXYoFxk52",
+	"xfxKXtPNq3DzAhzStth05sAI/hzbpVm8z0zWwo1gCeL2XgwbLWYuaVafpjpGTyBPXQ+bbwHMoIXHMbGK",
+	"CjbetMTpvH/flzOSTrYcriILu4bdGLK0NNmuJWT4Lj0upenN7ArWyjauPbYbHiTzFQlITkksCiGCB8as",
+	"QcCYmOvkJqRiHQ6TySrZKpMyVWwEyFMId7hVk5aGapvjpio3620saj0IrqkXXSanKN6PIwbZIZB+JXok",
+	"owdKA+9luuQAaYVse2TMdxPDbiUDpDTAt8EmGGxzrEMGFDMoK8lpZfEhIsaILasejJCr6wRPjYe9FW9a",
+	"+kJMVNJVQj3HsTzFF2bYPew4ziajqZHx3HB3b17C8Ke50Qu9IvS42lVWQL8XY9TE67L9VIDlNRmtBQ+M",
+	"vXjYkdloB0cBAM8r9qHzwpK+qW08VSr2jH38pA6XWU066cNm1jkz61C5asbeawq7vHh64eVaNi52bbQt",
+	"mRKjmcfINXVHtggz6nRbEAw5JFxX2pV0z3DTVN/lt7jFeFSSMUNF1qm/06KY9+7GSWrkj7iQapF1VQ5n",
+	"wdUKARrEUm4lGv9x5oQWh7B+qbwP/v28jnIDKpO3QNct+svBaIp5ibDUnJxQUJ1gdzSsrGLMixnnxmK0",
+	"suGVdP2+K9X1IFucxFKOWFTIrSl58muKR7NQsVdBrfaZPU3TZHKNpYOYQ73XM4wtsnQZ1GMRpt5GukJm",
+	"krTu/+yf7v3HPz744jeXNwglYS8+YFGod0RkrwVuipTJLMQyg1zzy3Wisqrg4tDCl3Qa3TY3m4fMwwgm",
+	"OTEzDHmaiBSSbPF009vvcoDkB3m2b6A/P6AxxyT4iYHssMURDuTh6jaHFHaMu6aMDGkc5Yy/O6xLRzJn",
+	"f42NTQ6FfrqYfUBagJ7OI+TdBYYd4ZCZYsaxTh90IbuQkVlzjmb0YJuPeMIkECrTjO2KFOobABxce1Ly",
+	"DRE1mSU1EUuBtRk2lh5v2zSsDasM3Fgss8N/kO55zR1DN4WM0JbGSy9SkCOoaK+gcmyoZGFnF2l9Rg86",
+	"ZnTnveEaPThnbnWT6qwGARSPS1Pld0Lrb0yDyapeO9Z7EdcGXmAm6vpcwCU1+BV7gs0rrNIaMEUdstML",
+	"ghdYRreMHiB9+PTO1zRJbn4SSGFSat9dkabFgWNAvah6dK6qMa/2LjQdkUfWxzl9i+IMi3LnHgKDmBcY",
+	"NqfK3bxVkzPTWfUT+bHaEHJH8E5X8F4SzyehucTPmTsxNx+rneeGJS7ldx4vCHGjYvSdwFXTMziWGmNb",
+	"N0vXaWj6Ymj1ps3nimjGAsziyou9dfWLyPqbTngdYuvzphtvnV4Suj8ko3tw7GUW52TaIrO4IA0M90c8",
+	"595pG1TwBKnrBv27GIvdY3Ea/73+e7UrVj87LFUHP36mGHT+v/9+e1te/5u/N//wBp+f5pFR9RcFRHka",
+	"KjucIAb4uUrE3MjLEEsHyUVrRXh/yeAyL6sLa3J6LS9cNTXAT6zAVYA0UT+Zd07rI4Wv1aKgNQ80s7ya",
+	"OZgWhFoodHXuiS6Gsyt+n95nvphViXa4T4dD5i1CAcrD+mbtw6Yobsw1TDNaodAMxD6LNFueKcvhUS7N",
+	"ZRHr6SOqflBd2Vjn7XPeBHN91E2RPQqsvp2e+6kJXmQHfViZzqILOfhNKWiryhNecEXTQGYnMWfeTMGs",
+	"GhhSqb0buS9pFVnqc36rVXbAuiPNPoYkn0D6GYXkv179aWEbt+8AgkZLIVVoSSUV4iXtEBdI3B4q6Qw3",
+	"ydoiGclxlMPT5ih77gyUZCMfaL0sKreLk8hCxH3nEacewkevzZYDtOGBR9bZ9Kw7yJn8pWCJZhnt9sGX",
+	"Y4otnUtq64hSCmxXpXTv1T5LPFngqylLGMV3a9Gjw2ESuxfyzEV7iUVxVvhbi2t+RdPt2L9TpgYxGpUv",
+	"snS/eCVLCx8fcc3kY+UckocLF9Qgd9y+2592U9plnR22SwuX86XiXJKjQfESLsrClYymupepGoIObIvo",
+	"ZFNCDIkzHciFyQdA71mFYTTX7KPmglLXOlOPDsoXhjQ2/Gp2POCPvGe60mEV2WdKl3ojXr5kxSBlg5hH",
+	"LHWfzNKYJvpL15vuPk8fDCFNRlck1ihPjZMEfHM5G1jr/i+/fPfXtz5897Wjt7+37C9NXaTWZqH6VJqC",
+	"jE4XNaYjptMbCvWlsSQ7LBFj8hJLBZo38KfjAUQD3ZCbYRqu/g7gu+hKaHXeFOI4YswtauaG69jTnl+I",
+	"I+PLQ8gKC0kMlMFUg1TjJ6QgPZqiU86TbrNAQW40Yo0GdYGSVhip+vu/lsJnY+7VfORop0lKXi0HiHtv",
+	"EzWNHlyDpniaeYy0wVL1a7EOqFgSa2evUA1rhwg7n+cZYvfMjHgPwuIecCIHemlb8QzWaNjJxGJlw9AC",
+	"84ZZPQJ58mxpkMZBnVzZHbZKtvJsD1jGkWCwkNlBLDMyYUgKAWEFLhx0k2PVMR4/kqjf8PCsqOOFLBsD",
+	"r7lT5YUKoPDX6qLJ9UomzC41pGlWRwQR6qsB4Jrji9UJGB0MIzX62jHiB+rRY8UuRjzOcozKRTzJeksr",
+	"cqK782mTzko99a/osu/XKxyxpokpIuuR1rkrF5d1OQ04UXYmNSg559BTQKNSavaYRilxgrMV0euZLBzB",
+	"CSVAQXwCmIcPC4R+EbDBY0XA6gqgT4D9mTHOO31Chtzg1bXuxaIttzoWpQ5tA1+1VdbtN9g6m5aWLFwI",
+	"XRol285SAaN+v2/IPsmS6NI+S/0n7bU+0zqzRggooZjaWHgesTbadEQnHyf+50OliWiy6upRzpr1XDxs",
+	"Ok3zqRdVyKb3+fLA50nQFS2Ej9vuzq2FdeXuJBTWghw/YkfUJ0US+Yuep2xGtBZlzLtgzHKHoM3atilE",
+	"XrggfZF4NqM+SxqKNTyxM5kPzqYL1ZqIbGmQ7PSbVuZfrxo5Db7s4NM1yEKbUXFu09FHkqWnJBmLNJLT",
+	"GL3z6iD9HazqjOOG+TPuhVpEajH9yXVj4R1udofjiE6ujCro8DDDcKTxgAG7XZikayzIBX9SIiSLSGvM",
+	"2B4DsvXhaCeJu2oRx4g7eXqNnGddBrhcmSCnyacoH9F0sgzcZTKDm+D9Gp12ZyTV2QslAjpohcUhELJt",
+	"0UQKxyOmjmcd2TI2sfm7DPVaROGVnTjrxBLRJDv4iP4DvuTNwfqkGKWXeufpxK809MUonYKFfkk1EWpI",
+	"cPSoxr1VTSPpiKttD6A1EHyYJb2p7ZEDTFEx2H52Vp77+ul5GLKf1FHhSk5NRFKLJbD1qC08ZQnFmDjO",
+	"E/jZS0Cpj+2vPTZgWRp35WMDsc8A0unvVOf/Nse83h612+tnM2EvnW7jJWV6/S1wu+Dfxk/0t0jCXSzk",
+	"9lk2F7xFRs8/f+G8qVfpUi543KUJBKhK1tTcCH4Rr3s0iqPpGnq60rv+8hM3Vuy/z9T499q6v+z+wi4X",
+	"Kbua0QyGcgGjTZ3HFD1HsbQVLNPn65/SZnxhMBR+Zn4EtZV9xmzxARDIcRJ7mPa1Mjb9oivKot6ZTNWQ",
+	"uDhfjwZlp5ZmAuGq6gp6A6YMPr4dxjgBjGRlmKQBgiLFmdppJKTd1u2dDhn5B09Xh6kNlwuohW/y5jhh",
+	"FhljSuZ7MY9lv+mwms/OfuCqkpxn8NYTLn6FV+fQmOgYzUOuSUekHa0YI7p4KsZ+PLFU7CRa96+YcXgL",
+	"nsDjVCB9V41xrwFUlLLeSJ3oVBKKaeOw+j9Fh5QzyY4BX4SL2gNaVNHHVKO99ancJO08932iEXRoVLPX",
+	"I45x35miLKlDvi2FSXCv+wmk+qu/0VjIXDR8ACIKG7lwmoT2Ww4QVSRfYg68k8Vw0OFvvT3m7XcHy24A",
+	"jkSWGA6drax6Gz8JM1cfCI/YwMWvXsbO10gvM3mqAwhqYymcweJrzila+HoePklGg6oIA/wGYErOMYnF",
+	"ESTO8vLVQrk81CHA6Y5FIqkYF7Wic364t8ybHGoSdmFXmr9z9BmN/CytDhz3jtB5mNhBfwSFTWYNyilJ",
+	"9tjE+6SaLP8ulAmYSQh2z+uI2su930/F+JS0ynSOz2goYmpuMBX01O446Zd3WZIEyOth8n7m6GFinDOa",
+	"6nnVwzJ3UZyrRqkyZBKDWCoFDaXNNcBGfI+LMe9oGVC70mgnYVF+YRBLGfPd/AJnDHNHuMg61EST8Y8s",
+	"HuR/5N47kXUMUIEYZR3R66QQpsKfJkx2uLCPaYJktVGKTiLgoAZJ7qgpsrdp9mf1x2fR7YNluR3NwMzS",
+	"VKQdg5Og3qUOtI6aGTA3Y0l3U8akfgewzC8FS3SXxlxmnXQEzTWpMh2WAJOiHg39kDqkvdpDYX5Obu81",
+	"u+DHsgVXouupXS7mu5jkiLQg9t8sClH3ZfssBXUCD9w0VsZsmI6A+DSEcjhOQqN1hlAhYHXQcZz1OzCh",
+	"MtwkoVaPQscBoVZzjgilWoTeCjDtjY1CMfvIOEYHLCsrA30aGRVAO0pb5m7Uy1AaoLXLm1UQgXpAijQp",
+	"ejiUTGGnl3Il2/mn21eQP+jqXJhBnCIWWSO1BrSTNPd6EhEMOUbxFc9COAbVJvBNRRGrqwDCPjP/lRqe",
+	"sZHiB+Faj2Q+zZWc5VWTUOsI+X1yEQXP5GViT+xnvStGmUSJfx62yJBqih9uUK+tiEYjE9BFdimnjvhY",
+	"qSJ4eyeaD0pQfgQyEus+E42aJIcbzOZ6pstlvNvYLqXJ0V920gLc9hcGYOrDlTPonT5Orjxzjpw+ffpJ",
+	"EuNNflq5tbPX2usbZ9ob7fbq2vrj/1AmmVvRh6XjvznjdadVZldyBzRdCzbk8+POhwilWJpuGYQgoOpd",
+	"7ymT86dAKLHe0jcjiY76J5Z124Nsbu7DFNL+o5HOR5tLqrfrGi6m6ZJ/MDLSlHV91AeXeHG6g0JSqrRw",
+	"N1AbqcyhTdxSdJOgHCiwbntzt9IPpa2fqwfl6Gt3eW4Xc88dhymmcYlPk5B60/TXvkiiTrM4fO2aGYjq",
+	"NhvYh56Na/NAK0LhImMekT669d37r972ObMXRIbNkzEAEKxmCscldW/+6LHOJ3U87cYyw/K7mg244jyS",
+	"t6Omaw9HPv++HOFpNjXaH773u6NvfLVOktrDzp3uDGr4YK7Rg4va8/LxpFtb11yzteYUZ8164jP6tln+",
+	"xBwbvsD8UCY48maA52e0M+Qnmxju1oUVfJPOuPmVLBDZXFuWFZzmNM1kDjfm6M2oMnvgb4qvrLl1WaXd",
+	"IzBNKxSPQwfgkn+YEXd7NGMsKzAe8xHTBTd3v/+H5bLa2Lr/wbcf3PrH0g2O1mAePvr9e3dfe+/w5neW",
+	"tZWdsGiXpSuCJ5NSyQ9qoRLd+pxl4J59iaXCNZh124rlVxZkf4Agk25D/Dawc/RU5e0XaDxXSVjMKAvB",
+	"a1oETCRDOgHkwYCESg7DAkZPrLuZ6WRF7Qfc5j2RrpJr9ADhVAbDUQYpipqa344R5RFgPwYEcRvVj+o9",
+	"GyREDRebpAE/YgfaKDYe5FAtasMMHQLnHZFidZtv89Ck3RY7Bg0Ff4ZanPC6jZwoMCCQ3IHplLHRENV2",
+	"IQm1tqtDsAwSkFctqwkea3bRJHY6a7GFWnEmt7nbQRhS5w19xpdXSZin3Nq74C+TEQqMM9plbnCGYXB6",
+	"Cc3wVokAKTFowqpVSgKSBHPh2jiE21yndgB2oS27QjyCy+efgXIsiRTcIOL6KYiDDUZJFg+TCfj0dVIG",
+	"9swHrPnXCo+PscLjJAPN//+pBDFby9yySI1OpPcrC0oEOT+kdfSFz99762vLTgCMJYU4jlOX+CdQgOJq",
+	"X/OykxetSznBmjmj/Ou6+0cdICiYHr7qh5T2QDJSBkl2wOw31p4Hk3kHsTj0vstNQkmfJRFs89avjxYv",
+	"wC6bMljO9MmpH9SnF3xAp5rl6ssAfBxxVuW4h2bqtOElY2DP970Xx35WFXSMh6rMAudMr/bK/QW6xf5i",
+	"HDt/Yl6apgfpMX0bf6kuiUZv/hMx8I9nyZtOePd1Jbt6EmXjlFdlqsOOCjYfrAPAQQ3jSEKAV/0b6rDD",
+	"TQ2OJLJ+gL/XgYWLI693PAEYVck24XQweZkDyGOHFPRIl4kBPn4mdLVYvXMWEwvpwQW8e81k3Jq/Swcv",
+	"qCKfGzH9c5aOWOPydf+0XGG9kaRJ9WlrstvU2ekWAI37k8VyoUpZUNXZR/4cn2YOlFkukWKazPXqEZrB",
+	"caTMXzMqBeoIHXTF/VSaIbND6XE1oZZwcpqaifnXfqMrDlPvKw+k0WnMVyqHL10IJlJvFsjQlfuWJNjQ",
+	"iL2s9wKpqRZ3mIyB0lQnyYFLxPGDG7QEjU8sWebkxW4Qg3hizYpYbnPMRqdjCrQfVv1COz7OyhzTsSsP",
+	"XrMdfagdGwuZNjz1LYHxmjDa7RcCwy8u3f3hrz98918f3H7/7h++fP/ff3/0lXfxH+sr62sra0vBEv55",
+	"ePtbh7d/SdbWH3zva2p6rBDY8LHOfWrIqZfvWmemhc7lC5aVJSmCDOkE2MDu//HO0edfW96ExHOEqxG8",
+	"MOP191SQthLHdt7Yxz0xRcEz2vUubTEAWB25R1p3v/z5o/e/tVyMzt/77VfufeMLD26/RbSbE25yY/OL",
+	"DW5FYEtJBsp/C2Ncy7DBmFWik472dXGRBf020PG22Tjid7/05buv//vdN757ePNX93/zH/f++Y+HN395",
+	"ePOnhze/ff83b9798ucPb3798OabhzdfP7z5j4ev3lqgxm3Y95Y5PPj+e/d//ut7r//i6Ou/L5brnF5p",
+	"t9vtlbX102emy3D+prVMVq6//HiwXsFoOYSMggry8Qe3f/vhHz/wfHTt8bb66rqPO/M0FvRcf/mM74uV",
+	"x2lB/poiMrj85WaRxDwTfu5UT0f/16v3f/wVVIAdTs2bHxze/N7hzffw59kyenb+1CLj5fTX7377V0fv",
+	"fqf8ddyL8Ldjf7ovEm+KMZbrqd/KFKM5SsLRN756748/X4Zjeo9yGpAuHcYZTWSgqVURTZP02JjIeJdL",
+	"PzXpvx3efufw1geHt/65RE3qitDhrR+vHN7+3eHt368c3n4XaA7f++j9n6589Mcfba38Q3vlyY/u/Hjl",
+	"ozvvfnTnGysf3fnuR3de++jOl1rLqx/d+Vrw0Z2vPPbRna8fvvqVw1e/+tH7P/no/X/6f//low/+ZXt7",
+	"5aM7XyWHr756/eW14MwTi3O7OjI6bfeV8uLZvqWe1U7xBNMSIfoizeji6iptkpqb1re8PlGxqopQEHzP",
+	"MqxOkataafBqHpkvyd8ktEuRQFGM2itbh7d+ouby9hcOb7+57IOTTcSYRR0BL+l4bQUlfvi73oq1kQDf",
+	"0XoJQL4ME8ob2gjTZ1YNH77x3j9MAIlazoWMDWz+B82YzDqVUKPX8jpVozuzMZMZ0U84Hl+nJBiouhbg",
+	"BmzEv5CKaNQgllHTqZGxQe7R+NgyA5zOBSWa47JPwbMUFo7YG8HwpbUmlJMWsD///PD2O8uGTBA/qxbs",
+	"L9SPt35/ePtn6neb9AoxNXfN6SJG45Yd0BjybYfVod/shNLss48hu16jfvvAmZU9pPbuWON3p8iiuEq2",
+	"7LAaP3I4pClDnPEQYCj5ri3mhwFWowhse8W9Xg+uu9FvrfwDXXmpvfJkZwVOrArdzVkIsxhiu5QDHIAY",
+	"7fazVXLO8inlyq+GhOdZzEcsQkrAPcaGms3CUu/zjqRQluHeXikQ11g6aKzKAZGPsMyEpyD9WtcJqb0N",
+	"KQYjZVi+oEceYsfAUiS18crZ2AmCWWTAVlesqPezaLkEYm8IE88qoeFsjH4dTZ2jTAOQJw/PiWfoL2TK",
+	"GFa62Amw8Nm2zM5aw9u8lCfVQv+ZqhNli5N4MBhldCdhhOHkOXNCWnff+O6DL37z7rf/048Zq7mcaq96",
+	"DJ2fWPJq7chAk4i5lv2OEsTaDLdVA3xOM1kNZ9W/zRIN34FkulMACXdbHdiJmYvQ5IjHSW3r9jB9tLv7",
+	"p8Qo5TR5mmf+0OBn8XfC1A1e8IQorkqL094WODJb93/zh7tv/OdybS1VN+xqHPkl/ziBOqOkeZqsbwkM",
+	"gXnum6MTMEreOLrz+tHnX1te9Ve87lSOBkLr4WAcvfqjkxyMmVknL+Rh7J5ISevuN/+f+z+9WdH+RvUx",
+	"TVMOq2zBoobujnpgmHctj5LN7dL44b5eNK/wqa2Bi1HaZdVjvCPEXqF+1XQkL+oB1zZgns+nNNGfgx6V",
+	"0zjKoTcnlqalMLCrc97CP4k9rLCRfDybGCyPGbxkgjsEmYEnCyjAAEDc7UPWok3qy+jBKnkO0jhyPHWP",
+	"SZ+752YjtsBtxgqsl3LnJA/VzDy6Rg8u6zsbsqYdOyWrjgmvHkuolGjGl0sZLRepm6205Lx9lhgALq5f",
+	"EPC9Md816LmYHQt5NzkOg2VbTBmkpQ8EZ5OeSMc0VfrDhE5E7FXrP83FmG/Vq8qze1u+9VHjkzC7nGU5",
+	"aFzBpz+yItKVXN0plfI5NlXrxbWVJ6+jC60dPHHjFeOjXln9v5a91tWzrJddGmVVgLL+0tGcQRRpByTS",
+	"ewIcq5dzqVk66qKZQk0PMnN/06SWKmgdiM9p93yfAr6l67IP9PGt05NjbiGgzaaPqQITpuvm8kxHxMV4",
+	"MnjySft/vE3LHqDigmow0lTRWvS56LghN1NO3HGOGcAsGHWRNPIg68C75h9qhVB5aSSrSkTMJjADDuzZ",
+	"uMegYrWSMj4RfNcqeBJABfPoOeRK76RYd0/5uA/wG2JfsywDYwaYi5uEDYbZxGLu7YhoAh7ECqbPZNIB",
+	"sLq5RqpWSXKzuc7dtXjc8yoOz6hxdo6OZIU6XLEdGWd0xPyZ9WNqhNVr/C5EjNbUJ+lgYzSwjkuyOvX1",
+	"4luvV4zo0wfDhHLq18c/KcYmBg9YB4Ctk9sbNKMm3m/rMpR5Wqy4CMWYRSEBluMQhzoMTMEF/tYTSSLG",
+	"Eh7e5mFK1bEXIiOLfsLoN3KELFycZRmLwhMoDMAP1K8joDNS5lk+mlBjZYAFp46krhHkeYnxKPHHk665",
+	"mf5qhk9JkrGDzLBVu3Tox8w/wtK2+qYXzGxFQ6E4CqHULMqIOWtMUKS2qfocfOmKGPuMACWZtYUCJbbG",
+	"TmjglWpVMav5v4J3QtkCzyyV4bzHrtqby/uEmYugeLqVLDZq/pV/1QEFt4ecQDorvYTs3HmktWr/qYqA",
+	"GEYGQFcpoNVDJR1W9Ov93tbe55t5YEqpkJLTVRfwzVDN+dmRzLShO4O8Ext6pUIh2rK1W9xAjBRAeoNi",
+	"8wAcCZMmg3knklV9NCkvUNDDiGDZmUnMt44fKEQTsBoM+kAOpLM7SqhSWxJMaC30fm5BYFGm6ux9SDOA",
+	"TwROVYIOvqiTidBEh6dKlNSeYb7AydN8N4ll37sjfZZ6H5mBcVZaFp+lMFheOb145UoFyfqW5lcXPdWl",
+	"UQpKWcr2GR+xTZtPl6fQ5TRnbZ+6UUP3ys+hRMgae05+vxgMYv/OaiJMVnPUARjAp4ak3oBIoWVY98nQ",
+	"EiLBvfQXH5ldoMZxlbfTaL3zXS94o+WfZwdDymWTb/VrMAkDrrRRdhtw4Y9rt0IMGW8ykylTQ7pPGw0r",
+	"7t2ywh/IaLePRJumgkj0ah+jFzUu9mXqg7Ss4O7PxTEfABw2dyKLIhToJVIagnwtuNKTd1nPc+XK3q9A",
+	"+XpqAraYshunVzcwEUsLMHUSBGTNbI2+SLPa4ngShC0+LEq8yQJCloA2V9rt9pl1TwLotDp87LqkqeRV",
+	"6UI05ql4b/7i6M7XP7zzPUj4fP3w5tcPb33p6PUvfPjul+tUzBQ2p+In15QsqEPPwMTrAnk6yXkGqLXp",
+	"gbFTBuS/Xvvfazl86a5gxfa2a4G2NYp+ws1Vo6ar2iE0DNSXxjB2cgBvf+fw9r8e3v7R4a2fHN5+s86o",
+	"1fGxmmVoUqWasC7VQgTS78/16ZlZWCVvwlSux3pzzDvYqXQ+0bQm7W5cswuX5pXQ5sHjfKoLOUq4dczZ",
+	"Di9WpER8UoyrNkOPRoMeuNinMj41sS7B2ieNiZAahUz6DLc6YX27MSJka6OchPnlRvrtpfnXgXugV3IG",
+	"Zs48XKa77LjxLveUO5lwl655q1In0A2pN5NenGQslSQBioNUjHb7uPuRTEARW2MxMJ2pQCSqoCnVLfaO",
+	"t7f6aks1WanAEH0bFzE/Yx/UZ5axwTCrWDWil+X1MYDaWhOTk44yMaBZ3J2ZG4ZUDzHYfpZ3xauVL1yk",
+	"LCJf3oWt/6Fyj0UI7yJSsP38rq/FUOwaKggPK54Ci6VR04dVeOtYPAd2eyr4Lkmo9I+YTlW0AIhTuk4+",
+	"9Foup0t9GW/Y7HoZvGrl1KhJniUkm1iwk4NfSJZllg5CZrHaTACHvmeCSt4u4r5cOsoFGffFoP7OQmMX",
+	"k3P2vjLlQyue297wkENdsOSu7NIkB/leMjfBy22zz0FB48RU1BU1uT0Wp/Hf679Xu2L1s8PZ1Snrj58p",
+	"lKec9swCtCbLaLfvN6oMDhBuUAbzKuZ7pnQUglStl19W127cCAj+qwN0GTdu6ExnZTGiSOnEUUr22ERz",
+	"asQZYQfDOGWF9JZh1EOQtT2vg0u1+yn/BodNolC6oBrJDrJAK/SWiXqY0K4Dj1wU1RLP0/waH9WYxSjo",
+	"zB49T8ihq8UVO3eZj6zIzVhqgY025hBOXeuDXWQR5uWL6zPrw71BQ/Wuk0gZAg3hEacKqW9eTtl+zMYz",
+	"lJMifbo9dv1iMZ3erH7xbqcFTiP/GgZpB6Y7DaPmP3qqDgX1ef3jn8SGDluyaa1Wd9xxqJqjq/q88qt9",
+	"OWSb2hcGFdTEFLbMWr3JN9d6uqHx2GqYn3haTQzgfNUxC1O4rMZZMhJGLIn3WYq4dyFTz4YVemXDvaeW",
+	"oVacP/VItcsHSiTAslD3eWUKzpKITmR17gWQNQEooT6Y4LCZXQBw+uzj8wsAaDSZ7XtXAkEz1QyKBfwR",
+	"oXh+59SE08OesmEyqQGCURpKSXm0Iw4WeHChI+PjKO7KpcWzrvWKc0WirJBRuHFWBNNRf33Y4rFaRnRC",
+	"WuGQcSD2WA50NEinlzmzS1qh2rzVLbvxPuNkNCStEDmr1MU9NswwBLgzIZTo+SOtUG2+fZbATcjJAaeA",
+	"Zt0oZIaD6YnfVy/CCpxWGKViOFRfKShM2GQdA3bps8wHl4Il/WSlSnW10iIwW38zVWqWdlpLscq6/XOU",
+	"R7HBp6rKu8SkP4DKdQEGdOhVF7f2RKqsl/weo/uYtLae5sfwJt82wtRa1GhfCMCrx+rDpPV8OZVAN5Vn",
+	"9+U6gjmM1J5arEdjnRy6VrJ9ltLEXAF0ZCZlpwcprpjdpz2n16vTU5pod1m3zyzrs0fPG9KJLwpi+gnV",
+	"hXkvHa13g3QF78Wp2swN9y8YuXSgUwN22G7MnQehe3YlozfNHaqE0ZTDOlTvsPtbPIgTap3EOEYltcXR",
+	"yboi9Yh/WykCa+32Rt6p0VBdO9suZGvixTPtRahf/FmT7oqYdnnj6KOsmcajlDqT7d+fCxPrW+9KEs0C",
+	"PhHcwIeFftcsg9fnrMhRNnNcM6eD3gGsUP+Hacy78ZAmJkJiymmnMZ1OsJYeCGQtXEODDU12xbDBfnBV",
+	"3e6FugcO7MVwt3ToB2cC5Tp/nW2ifxIGohmRce7kOXrjd3f/5d8e3H7r8ObbRz/5ztG3fnx485cf3vmP",
+	"w5tfuP/B+0f/681aTBEo3LPqVXoEKg9si4xT/5QkIx5npSJdExxfWltvt92KoI2lT13+n0s3FgumO1Uh",
+	"zWvuymUdeWBO3+GdmblpQTAWNGE8oqm3NMKHDHLmxkqrDWUOr6y92F5Zv+6vayjETCsiMYVwtCdwxyiX",
+	"2nEsbXS6kF2/WEqG+iyohXmH3XdU9uUyTatw5nTGRY9QTFVRrVYHKAZTj52B0SQZaJGI9mJxav8mMh0/",
+	"rk5xKb7Qy5VcEdDdgExLnUev1RSRYnJYKzS/KLPDlJOj9S1S1IVaobqIv2MRSKZRgyVq+QTkzuYcjYao",
+	"/IxjyZTNlFCuHobbU+DmUv80iN+okXQn3YS5NaNhxtKBDJeDbZ7nfwY5UAoZ0jjCsh7Ib6MkS2OaBMqk",
+	"Gkll6gOnU162ohM2WmGWUi57LA0NHEepsEWvdqWV5SsJ8tNt6qkeMu29UhKbUExgR8XXopmrsyEdSDcx",
+	"NViChoIta9oJF7FVpa0qX3buO6tW3TU/d/WWSbc3m4g8fp5TdQaNZcrOC18GIoX6WRjwHhuXUozWiurn",
+	"2TM1mAenEy58q+Y5r49Jw4igyzWWGqxPWYpKH8pYZJAVtZnYolKzdWJqPQoINpmE6pZwecPGMOCRnZTR",
+	"PQS/0OKlZEYkkBBNu1kOpKnsBZpf3uZIYY8QIZIxrmXPm/t09Otf3/v2v9//p/c/fP8Hd7/06vEt6zyX",
+	"3uuqNmn7BSvaw1Yhji1gj6pATrLP+V3auLPRgQAmVIbFClCsqwuv4ySRx4aJcOOOqin2KPBKMxsXaTQb",
+	"4bgMaZrh1guZwMYxMmbxbj9zOookntMT2KxSH1+LQ9ujgDq7FvgiB32a2hJ7yO1wmoIvkZqhBEmPZntw",
+	"ITA3D8bFT5TpHfFpLgUfujD+pLMnA6jVVjvdQFexuDByoCdPaYprwdrjN1rb26vmz7M3lv/Oqyw+V5HI",
+	"uWWKemFlDpkYJrB9BJrp0Jz/WE/hVAWVEj3b7bUq7KPr+T8fW+2sXH+5HZw9fWNGKy+nrBcfVKq0kgEX",
+	"regZaGHXh1Js2oXnPrNSo1nYqCf9bbrEzwneS+JuUSqXUqY9yn5yYFSFehogO+dUGA6TmAHVj8mhD3Jn",
+	"J+C7mQMhr/YEKiQi+CoJ8ashQdBh7Tc6034S1mUSywzBgDe3ebjH2DAkCctMuj5FfD4sJ5XEOJdz3xPq",
+	"lYHOt2BRnJmWQsISaZnW6+7o9AxsC4mzZfXZEY9EJ2JDxiO1wkOiLjCZ95wbUGOoOik1LhO7Om6FjYql",
+	"/tgqedYdSc2JBd/vxTh64CJXb8aD2SYHyL2Y7xZVMTt5apAAW7zQaK/X7BJnl3q9SxCl0WGJRhup4MhU",
+	"a4ubRpnGRVQ2YkYTsTvCdaeusF6PKYsKgdZJ6/DWfx7e/uHh7duHt19DwN1ljfWute+c0CpXdi1Sma1t",
+	"B1bokjmOrpSloy++e3Tnt/ff+rejt793/zfvQWa+2tU464heb6nIBbN0Wq35aVMdS5c6VYm10BcDnZKD",
+	"q6M+NQQIMLIzIX3Ko02gtSkWlHvHxg85cLpdpgkup2IUYQXWnnxlvf3K+toybqXrUza4/fvFtXXEH3jl",
+	"9IvttQrj/JhsTvBUDYvUQN41dIipiX3ZSzMgjHjj2otl2U2vRMG3OuoyMf13c9/xwDvq8xL5eI3KudnD",
+	"3CnnvNh3sl8aMv681Fm5U24flrGURaWKRbv2gIYHIm82U0ltb4mQvpyAhUhhTqDQo67+uzCL1kgNXwfG",
+	"eSFP6rwM+OL7p5paovmomGRcBFUZzujIwG3IHln189jhCMsPkiZZTsGSS607ExnslNREDFrDa9195627",
+	"b3zRi1N8+dKK3jjX1o8P4X5plO2IEY8uMulfKlAwyvdZIoZM4xEK/QwZ4EMb5OqlrctkbXUtMNHyF66e",
+	"fxYX01WaMNkTaZdBsFw6ua9OU584/cQTZ9tP+Bq4z9JoxByU8spAsMVZkmLAsn7MdyGAiS84meCuDsLo",
+	"dz50DJlHxAJFJ9Lt0rxsGzAhk4iBiy7NSoNcpwyqadhXC8GMsG9CZdZJ2SDmUR3GaX3fsUKe3pqfkoCU",
+	"BndOELTUzVkASE1lfTG5nS0Z54F11eauaJGAMC3IxZhaouIaQtHM+YAGUScySFE0SS71ljZenP30M/AU",
+	"wkvduO5zVmgY7yhO1XkBrw9sxjvNSE+nBX584WCE7StKVWl6Z8jWSaTYlrbkR5xse5nG0VOTCqe0ElxE",
+	"wIn5JgkdZuVQE+e63M9G2xtJSFuSGaORq0QDWJXjtkep0EJneZu7CODWpbI/ReYMnjavEn6ZphSU0MsJ",
+	"9aM/KpkD7mG8D3mAiggZnxuxdIJekz5QONKo8nOT49B9YJlugfIjlrg8WGRoFe5+5Vd3v//B8ipRB4vM",
+	"7XwdaMY0aPC0AOnFBunTpLcyjqOsTxKws/cop9YwjlMyoOmenOa+CIgcUkO41CLLZIWskoA8Rra3yUfv",
+	"/4R89P4/beK7QGGZEPjGNgeHQ/wSg6Zlo5TDtGPy+yBQd+JOitas1N4SLzkSiEYdegM15obiAB6qczKr",
+	"hy6lTwGXxKcppzmTSb1vwq32q/jgot/NT7gKRdYWI0Pyjxo3qNWErGUO8IeStB78+GdHb/9EK7SBwYKx",
+	"KXyJ4CzANKokIe1V8oKptHZYrgL9Mkg+BEKPkut12rOpfa1VTDxagDuY71VwGlYsgzwH2LQdTjm9EDTX",
+	"AwDADwAoZo/FE7o3gjwt7oKpA3AvYhUqKWfA8cHZmLTuvvHv93/69cNb7wATy5eW/cnENdhlNHcMaT14",
+	"8xsPvvjN+69+/ugbX10OCEToZUZOt+2aLBHRqPXgJZS5/c+Ht//P4e1XD2+9B5wyvz289SskN2huetQJ",
+	"zcNRXcn+UpM2puJozZdwcXE14m7RJKFetCGNJlzEWKNJIro0Y1FI/oaEaofhkf4jYkMh4ywMyIgDCBuK",
+	"/76Io00S9hiTIRkzs6uaBON85YGnVgwY+N7E0Iu4Zr5en1wXn/Bb2FumfBjwjDSInWFEGUkGSUZg2W7m",
+	"kElOWrPM6MQw9UBaixonlirtsbaJrmfgeem1Cx4R2OdipbK5qvDwLEItVPWzhBmT9UO4NRsx0HlxM1+q",
+	"7oF7s/58N5XWAk3Cb0dtdBUJkLg2pIYm5XtknApNtoUMcx/+8YcP3rzz4bvvqu1xtQ4KCn6ziY2dsi6L",
+	"9627vR5chgaFrKoltgsurqpG1tH6ijO7F/MINhml74xNtGEuSIjZsx4aZXCwpLa8uTX0tvs7EzKIpdpW",
+	"fEelz6CqUf/rTpgVSieNK99J9ZpxBiZfdborxW20OLUVrEQzDpvFVHgXDxgjyPg2naiHPcTzw0/jtxgS",
+	"eb6cp801PZFDGh/b7KoytMqgVnYeu93KJAw9zCdhKhv14JHbyPDZizPGPnPcz0oU5Co57zg9ZMmoA5PJ",
+	"gmobgEArUackCV1o51AtSsBuVso/ijW+HjS6p9Qvy5tEzSEaihhojfKtyLiS45SE6raO3c3CYny4kbTM",
+	"ssddtnc/wC63pZnaCwfRfonIexsk5ALy80NlyBiXHCQxKs3MXOtTqaP2E5YFJBxxdUsIpj40weCaazy/",
+	"UGlDMU2SSQduhCvqv9s81A6f0AKgWwCr3C0I/jjtijM+QtKiiRTar0WtF1e9V5nvQme02Wq0PvIPrpJL",
+	"vORC0botNk29w6p54FRB/JXCfOlBgvidegosNreHcAH+M+3Pmpqva5B82dSZwbiTIqPHO9DapyPcaKpp",
+	"zDpADUt1LqpaIC52KGlpTRwLBU65v062eQ6ZUUJkN++O6GR5g4SI0x3qTBTBSRjRSUhap9dMCl5CZYZZ",
+	"reonc+vqNr/7g9fu/uCX937/5uGtm/c++Ar+efdLrx/e/EewO/SXOvDC02uoc9sPriGEs/4x56Ww1IVu",
+	"ZzcI1beqc2SbJzGTjumrW6r2N8yuPyVLCY4vL0V0srRxes0YgQg22KE8Uu1bygHL16ayFuDJeQrU5FLP",
+	"AkdV1xCHnGVQTxo2qRlu+5zXdWxZV2KNLVvFZwbNKwzKnDaurc9rouCdvkjiGuP3Sbztyihh/rT2GUdO",
+	"3jtfFh1QBBOq5Rv6p4FFcr4KNSEFIsSSaJhJm7UrPO/Dnr8E6L4xJB5CdprZb+1upcFutEEapmoRSCbD",
+	"IDdyc+P1zyb/dc87G9AMnZrFsiwBb6o52AKb0abNp9zj0DNIx/rEDbTTHc45dUfgjCy8nsNeMqZFkBdL",
+	"XITFgag7G33ZN7VNbMgmRhbOcYXtiLUPeUowZhOY6a8R1aqVfDz2uVBKhFRNqzcx1Vh7snIYcH8S7GXI",
+	"t/hvaYXVZeGe3FwZbTfkFSk6Vw4yPDd0Nj0WfeizARir4fgM1TESBvkJp/uLO8I2h3ohe95pAwUKtWxy",
+	"nBBE9kWa6XwCOCM/RfmIppOArD9BnmE7Kf5xeo1cpGm3v+w5hTI3Dw28x7A/+o6d+qk9DY+ocq4y5r+p",
+	"l3inys9Vv0UyljAgsvdCvLZPA1v9yuNnP/HEDMr60xWO8ssJ5VczNvRWnmRsaNcIIIftpoxFeYKjjP8/",
+	"9t69u43jzBP+KnWw73tEJiAFUJRtkWfPu7IkJ0oiWyvR8U5CLbqILgA9bFQhXQ1CsK1zIilO7MSXZCa2",
+	"c3HWuTlxZibOxZkk41v+mP/3QyxFSvoW76nneaq6G+gGGiB1cZY+PjYIVHdX1+Wp5/r7tSWIXYXmpVWh",
+	"2ML+e/9+90ev3v7RN3av/wvyW+7e/HD/9d/f/dZriwdm+XCphzP4XLpRVFp+l8NdwwyiNPJat8ujYTHd",
+	"G2TgEix7GMgSiOjJuIy8dArFzD4WXzF3YYVcSuFjf2fOmMU+uO1ZsASM5miXC0+jEncCHatoyBaweCEW",
+	"oCD3uNbCXzQaAsoa3u2lmoAYgCVltnaSCYa1P2Adg8yxhVkaxUxCKWxMTG8skZPoTOxV8NWY6MguLhQh",
+	"9RqKEJXKSfvqc3mZohUtOCDGQdouzV+6/EtV1iona5VrV8YE0TyrWlw1m52HjYxHcNKV5+iKS+6CWU/g",
+	"TF7exGyCpOV4sqf7acKK3Qi6wmyUQrrRmBog36jT/hCwiwC5QsH93KKmpOYpR0c4RyVjUdclR+PtYtVv",
+	"dkiPHD39Skc2jC591j0+z4c0z2IoxaOXHlJrq0yWXPjeHd5DlIYZxBfpKKOSywms9AzkLgOlg5nKd4jA",
+	"zPItHmbtzkWlY54GeZytfguuthiQZhSBFiPnJKTs7ewN9v56Y+/lD25//4P9n3yvRGZoHuSWqI/f9vbr",
+	"/7L31u9LFB7m3nAlp58ffnD7pd/sffeVee6JY+TSILJ3vnvz32998jfMMsibyBPXlv4/W7ifO389IyGb",
+	"cT+aKiEvJi1z8QwvZu40bomSxrv6KEueqdnC3Zsf373+z3sfvHX7rZczIE97L7+5/+9/uXv9nyvVyt2f",
+	"/NP+L967/dbLlWpl74+/2X/pO/T5vff23n4VP9/+9Xduf//39P0f/rD38c/p+1+9tvf+n/HznZffde33",
+	"f3pz/613qc0nv7z7q3+ja9/+6ParL9HnV27e+R593v/JH2598G93b35s2r/zv/beeXHvLz+hn974/f7H",
+	"b9Mlv3t57w9/oNu+/b5rc/tXr9364HXXvf2f06Pvvv6Xu9961b7ad+/+4C36/ic/3Pvjz+j+3/jx7bff",
+	"wc+3/vrS3W+9Qt9/+J0773+dvoe+7X3wlrnPL3999wf/Qp9f+Pe9D/6V7v/Oi3de+h19/qeX93+bdPXu",
+	"++/svfYG/fT+n/d/+h+2Sz9zbfY+uOlG0ozwa7+gz5+8776/+6sfJsPyjR/v/cuP6ft//YF7BTMj9tVu",
+	"ffxd9wp3X//L3p/sbH7z2/tv2Rn55a/3XvxmMuO2zd3/+NveC991j97/4xu3//oN83nMmq5Wri6ZdbW0",
+	"wyOjKxk9pfJ5tb3NA19VqpXTqquioFKtnB+gMXIhGPK2+eL0dhDzSrXyD7zL2xw+PtHf7utO0DWfz2/x",
+	"iG+bhhuq2Qngks/1Jfx2mQcxh09nOsEWhzbbQ/O4L3LJ23xgvnoyCOi2G2qIrc/rTrCNv5pHBfR0yXXH",
+	"fH6St7k0d/lc0Oqbx3SCZ/tq2zQ/HTShyYVA4A9t8+0XhwrwI5/SHFp9fqjaCm4UmT+f4ducnryh4hjH",
+	"4bJ5P5BPT7lfPx9Eyr43DEcfn7ahkvH4on2vc50A0oO/qLCReRPs5GUOvTKvoXHovtjv8i71EUfbDP+z",
+	"9CNvu6c+tR1Ic/srKG6MNjMaY5nHM57EyeFIp6BPziGEP5RWPcZqQ9zlV/Llp3mhDbUtZGF9qdXh2nxH",
+	"YL2zuCqafeDiBVfNMjvflirCIDG1Hska6+3Ul436XlutP7JcX+6dVLXuF050/+G/F1WjQmFsvbpSK7KV",
+	"8THP8MiSBWX7ftmFZmLFQqW2GbeEeEn384Y778S7HPOtkBDA6EgZ4IPXmBfIBhlWHlvgmRonY6ej3y8V",
+	"c1usMg870iBfsrlOMiH9dCyAfrP3o5iSuRj024ZUcdAU3qa01yJAKbhyfD4Ejw22SVt5Vealy0sbkdCx",
+	"xxbGaKyyxc5xuoZ3R0H86oKKEPjPfDuKrZB9v/ykwDiXZQDzHN2U5aZc9FQg4/zi7S9cfupJRr+7rNM0",
+	"GtcUIx9T06hz+TsmaIozPGz2Q17MIAn1cmhOt/ph6Kj6bAluzK8e2LMtrvJmPOnxqcUEuECqDwiW2Y15",
+	"6rFabflkLlBxLHq6MKUA1wIwoK6nsPC00asJEM+DHnrlc8xMr8H/NQ2a2HlacQxsX8vM1yVcCvO4XiwB",
+	"I1YQH9OOFWfBTqtH33hu0JVkmocUZkYfi0wRa8NDtoSPYpU7MJ9ct1zUFqWG0D+DbZFGK2qLUunMeJFN",
+	"Z56pSneeUtdZ6YbW3d4JCL5obHgPH9HCvVjhyrqowqCZ5w+JKUUAtqJmHP0XBMwA8x8JKQY6gZ1eo/S5",
+	"IaRqLCBcAb4q5Usvmr+MkKdxccNEo6DkpkwlPwPSrpIN85sFaQJ0AhtLoL71ewih2xNRU8iYt83T+70w",
+	"aMXeYjatgNAB6KaVagWb5UcJYTubqRczK0ikdxgpBtBZW0O2JQAcwLxfV/kihB3Tl0GM7ZaZFwci0h6C",
+	"5Nr4WQD1x3CBrtIRSa+NIBJQ/48SrBXymLUEDC8wAJqr3V6NzFcIGO73xaZUQOSZJDCYxse00TLsqmE1",
+	"Fiu1zLweb27ztmjo4FnhWWQu+623bFSIZtiHBOW+xAxdHbtUFpAMkaCgqGq18IHLzHPqA5f+pvRoqXsM",
+	"60bjwnNonXGzEvvoP+pwhCDLIMjALYRPYzvql4WRBrdrBgLBbDFYE4CiXanXKteqI00eq5G/tRvI9Dqo",
+	"j+Fk0pDMU82e2vVzXWwFxDwXp+d6ugNQRI+HqrkNB15AKGDlz0pzfbZY2lYEzMIJkRy7Y1LsaViNyWas",
+	"GjmG69xuFkTZMHvECAIAu2v2EXSFVl+szHIz62mSypMfprHEWGMlKLDQCosd8m/GfT8THYe9Zs6MkMeE",
+	"pZworHYF5Uk2MwRFeBHmtyomN9VnRrUahXGYoFhCKQ9JuURwj49T3jDhi+fPdtXIxSg2Wx9XMkzpllml",
+	"2j2QUE6tjz85N4yV0hrtRFnftJ2P1BhMhPFK9sDsObooZ10OGkj6JLkK9VdatTaAujiCEjNV9I2sdbfM",
+	"5pMr05NRMuLkYHgg7k1KPNGM0QTJYrXRORVurlmLE62LTqkEheyKM2DcViugGJSRtYFsX4C2ZumSITW1",
+	"AN62A8RlHorpOMumEbS2WtN0ewmbHjYCDA7MFLjfzMDkJ/PSjLVUGKpBasM5Q4d5Zl94bGHvvR/d/dkr",
+	"izaxMdHs4HSB7Kb0hevM64kIUE3Mxa/84NYnP4OLnfb1n2+mbrKO6qHwG+2I+30oDduUC7d/88ru9b/d",
+	"+uu3d6//E+1yqx46DZAgm+EcRBZH/JJORHvfHRX2u8JjC5hZAfBUv9m98cvdmy8tgt6duolw2iTeK7kL",
+	"DQb2JTskmzJ7kTuC1xNdMmf0jK4J7zIi13EASXCbR77xw9uvfmsR4TqTX6oj96taDdHhzm5KtHQCyG0b",
+	"AcCGiky0bj038o30gwHzfwjvpLPGhnm/Ckg+mOYKHrzpKUy+wtFP/rbX4rviXeiRlWolrycFNkwBWeFp",
+	"yUQUqahqJNOlJ86wU6snHyVVutirOHk3w6OsAd4kjL08xB3Im4TszgahvzVsczIYwzxoOECqlOS9HM6I",
+	"zuMw/3IC5C73opfQc028I7W3bF7T3IGBJkpISCuJg67IdQvChOhp93AlWCX1bJiVJwIR+nmvHkChYaG2",
+	"xhPU82IfJARES40bzERq1OiejbyMwieg7iyTiGMhAlQ7n5msoCrDvMnnNzYuMmww2c1y8tSplI67WsvN",
+	"ko6DOCwYMoAyVy1GNKFVTGVuQQpJ5Ov1BFMaBBukhqgmHVP56wK/GPcVP33pPOXOApJCPP70zKv2IUg1",
+	"WZOFX+37pRLDQADkH6HJri8IOxC+sfWJqHbEu0x3MKGGvOSbclM+z8xT2PM0Tex5QLMPZJs9b35cWlpi",
+	"mf+aL71A7vAw8Bu0RDz2PFut1djz6SULyXJYQh83CYPSlnVUGWHlAykkVtqbsWnG6IrHp/Ql75uDIA6o",
+	"KNs8pc6eZ1IxeD5Uu5jfeajpmpaKtgLfFxJbn2DPM86AFQIA0gOt3atBSVDLaFvYdhXvrPvNDmxBYo/B",
+	"LyKhVT9qCtwNRp5AMQndCUvXGuaG3KgstrMnaUhgR0OhDtTuYHPbZSeE4ZJT7HmX0RyQq5xGCNa0mSZy",
+	"BXPUjqA7NC/dbh9mP7lXhrkqIbAjk4xSAwNN0S3hryFCgnleAl7K5RBRxPExfr8Xwpwkj+G4jJSDSTN9",
+	"D4H9C/P38cqC48fdJnsCjR4+68lgaS8F00o31zEPhT1NsiNgg5FSsVDJtogAh0EbbcY2V1Eq39B96wpm",
+	"BqBy0PtHvBXTW/gjQw1onJgv3uW+WDc6mw9+hDYPpJ0nX3R7KjYqcmNbDBtRX5otl70VOgjtbkqAXLfF",
+	"0KwlM0MCvG3JauYNIjRL7qRkmCY6o2Vr1iJnscASquZ2ZgRdOOJ5tlpfYc8z73xrCUiAPDTVAWgOYCxw",
+	"NeLFZi83YqUagBeDV5+gd6F9DqnhCCdjt7ju93rKaJiNrvAD3jCyDq89mb0WZIRZxFynhUTUNz0OFMZp",
+	"4MoV0+eBCEMAiRd+lW31afy1kYbmkqKJEGaxJncB6S6GmTIUx1lgpwZv1YtEU0k0VRtWuuOdHhsbw6wg",
+	"grij5GEDdBFzzUmQpqofMXDhJwJxhweh3eAnQby5Rijxe9zdOaUUjwhscJdkhCseWSg6K9WKE42uvjot",
+	"3CqJomk0Iit0AASLJEOlWsnf63i+JfsU6O9S2wnIfXJ3B3XLrXF3p6RGO7sE4S3z1lelWskum7yHwkoA",
+	"nTxnXgEtLj1pOKJ2diZZBagUTquAsornMjufYnQO7M71KFjtVZMMgYRujHRHz+FTeSNOKKs3V0bPaDiq",
+	"zHuh9z+V9uyi55XjoAIfrx3/WiowN5KYW0ovn8R3G8jpJXsZkC5wotM3+TqiHRrzWiIaVknPjhhCcyVo",
+	"XoeTPWAmbJ2Jbi8eusDSoKNCQYW3U7XCiekEyu/nE0K2eDcIh/gM0dVsYe/1b+798/XF+cxLZ1fOg6GS",
+	"6VqRex2hkaeTZ5VG9JsB+ONB0KkS2i4kjBAuZS7GRKZ3E9bAoSAh0HK6z0gI/z2VAFBAp6Ba6ACbxOqw",
+	"UpQXvlIuL/xSPompjWxGIDBUHIDdEiumg6uEdbfOasu1E4+eNCLtxPKjJ9n/O1LYBb9me2eTnMvnrZv+",
+	"+WdzK6XPIuQr0R4QujuPQVUlvxt42cAPavFhMVOAauIdqxrz4H2dxgu4A7bUESNyJLy3LJVsPusTjNim",
+	"bEcc/JwtIjnzMncF16LPXcEH2SFEx9MKrgqfRUa1DAXYIfRMrdZTiHM8DNMgBnmZL3PksOTXpH8+y2md",
+	"GW3QyjHkXcnhUppc+i3kLLhDdjTni85Aes7EFJpsitIckUhjlB0kgDRXaGWeTKK5giWwReZ7MfCjzzDT",
+	"B47E5UdrHSAkrOOu4LofCZbojxGPLRAKZx797s28rkcLnu3Lu/VO+yybazayQqsunpSJ7aaWWHVyrhVK",
+	"Tkv9lld7RL+tOUrlJF3G2+JaeFUqke9iTiRk8S2z0yPRa2jL/vNNtsPDvmD/+RdWr9U8Ixc9UPk8G+Dw",
+	"oIEHeKbkDMJfNiXK39RN3mQLMEmfxZMIMBb0orm5aiE0hnMSw6Sto1SNKAdHSUhv8oOdAHKERuR6YMNS",
+	"HUGcaYLbUMoonKoWM5CG5svPDbvkFmBhLpLgd5GfgDKJfLY1nEOK0ltOja3igtgJLJhZKZxLWiSu1i6Z",
+	"jfm2JszvfJfCappEIUuHNDhLcDzhnMa8LczjKgHERqkV2FH71CquhAkbjca1IKiB6y4d7HNZsc4dmUkd",
+	"R4K7Yxo1AbPW+VVcpmuupp2cmBFknAwo7gjPgqAxpcx7kFgcdyLVb3c84hfclKmklP98k9HPuMGqDFA+",
+	"sy0o1YMaZHabrwYyd/M49NqS20e1ZmhMXS59xSjKKnYuuQ88vnCCL9vTb3x2M1mAI3wtpCilgNoJWhcP",
+	"F9+qoiAeCJ/Ucc2NFFjLclv8coC6HJw7M1yRd2zhmTVhVAJfTDhnIXcX4im0xoX0RwaKCuAB4cYD8QiS",
+	"3VMtjxB4UCGGQV5P1F4aUikChF7UwOKRU5IKl88ncHA5FkvjXCUwKgHI8biRSIhtciml8ujJj8tXNfIn",
+	"poBf6BlbYmPXX05+YbsdwVBMV9dOp5rOrM3PpbfOqkcekCZolAYoPTbVXMVumkqWW3hlPYNqYJ3syYkx",
+	"Am5DVQ8W3jiIM3lCy+wZS1iX4ER46GnalJvSA4m94JSthf/9C/ZZ1uRRFAg/rV0tsv/z4j+xkdbULt3M",
+	"M3fFnfi/f8GsJWgaW4vafEzMYPMXbXJXAZJStdcIPG4RwQABYVBTfoZL44SjZ0sEFp8ozegMaeCaxrDV",
+	"D8NNSXIGawYwrX3d9S4ri4wyC5PKPguSyoxB3cMSpECyGox9fR1wH81IIHA2/UFaqUWnsr1Nglnm97VM",
+	"NcKmlCJod7ZUH2sLrH/ga30eQvGDrjKtqJRMxR08GVLlQphnRPofndXLzC4n6ywwn+sgTGskNSm86vvC",
+	"N/q8p3thEHvpRdfvbkocy8zwQkf60k8prBbvD4U2wdaxxLzIFO0wmi/cc8vsS7aLJM0TeErYCzb0muvj",
+	"SA37JJWb3CqpNUZKOE3O+BQ4n5LVb3IIJZWc4u+o52vquhRUbdZ2A4QT6Hyx6LAQkan5NWqGXXOBGba4",
+	"oynJLO5gYjJ+NFoyZtrFGQOZOCoQ3woXWToX3N01gUXMi/zQmpgwRbY8FOIDo+LOElKmZhBB3CX4IO1v",
+	"tJ8ztT7JZCYDNId51SuhRmXI6WCXTnhfHOMgorTJdSapLithmy+dbJX4R3P81/ch63Z+Cr9S7qSU6m0u",
+	"MWKqGH47beFzR6SYyHajmfmMmyZrTswlUFAk2KwSDgJ8opSr4k2gfBjdFo4vwDlEx/kx+lYzm/reqMON",
+	"4+eNUBH2UE+3+8yuv9T021nN1UmEMVE2+NV5SWk3+FWhKcFj4fa7r+5ef2/vm6/ceffF2++9uZhgr1n2",
+	"1dYYWh9WmAFIcIvpfq8XDq2/ZoTAVkWYI7PmUoJ5LFIxAKR3kWqAWtIWAtyOEaOAp+vqkrgqur3YNE/U",
+	"piAe6zFQQdhzyzywmmRXI6qQtkcxdGeZnTMKSrLswC5BjErqtgrRwY/EP2lfuku2Wc9k7uiO0fCMCjBW",
+	"VwZAXRFMYiPmV8fD0XPytKZuORW8XPUKllZTBDt8KxQX84t/kqmJXFNQF0ih2Ro6JHCdSulD4an7W0s0",
+	"o4TUzcNQZPDajVzNocJzf4+kGKaiTgB3eZYH4dAZUhO3RHbIES2zfAgy9aDR0rTpxWnpibAPLpgNFfkp",
+	"WpgZGfxTwKnEY7ZcxOJSBl3ttGtK5eW6PCvKKLDWwfhRZqY6+ZSThkxhP7pPFCKzMoCsoXR0kXEOGP12",
+	"XdJRrMOgl0cVMvGVy1Bt5pJuFO+ySym+z5m2mSUKTbBQutwXxcTOsy73UOzk1R0hNxcEeY1Cn6SmFCet",
+	"n5pm6wDRYMldQq/tzwvZkztn+K7ZmxdPGYjfczvA3D+btBfuolLCPnnQAYU9Pbf4lVJewDHCFNEjrq2C",
+	"SD/QeVnU58mh8PyYlM2F1NMegkobpUvP/KRRlBP7ZpkeFAwRQjrYyppCLCcXl9kyzbVFfM7LKTs4c3oO",
+	"8WsOaPKZpVqttrpSBjvx4EzNeYSbTkAkfdr/6b/sffTarY9+dPuXn+xef333+mu7N17ae/2btz74Thn4",
+	"xPIAxzNSuU+mRS4CHR5bHhfzd5JulIhZ0aE3W17a+AK9Jxlq+AbVCZlqriOXjMTJ41sGvPBwmIJJibCp",
+	"NWoo7MMZQc4cYBCbqtsN4lzhlTYogNFBMx0HYWjBmBNn6hh2F5kRC2cuXLpUwGtJ9VJBnkR73BgqWPVb",
+	"vkaQLrCjmjO7IBpnSdAsmNtkzDKvkT/ZQHeQLwttxgWmpOeauGvGaAMPPQamj2mYfAhiL3hbwwbYyDkY",
+	"PZn8YLbgtfphSAg85BXelAuesei8NfJfk+EcKzDNhfRHkHfs08yZ0g9DSKGXRQafee35jCMXU0szTYCt",
+	"OpwXsCzHwIkE1/mpxMOqrRLqayhyhqq/3MTiKaq/5YmbVw1LX+96nL/K2oGO0fnwZMHZt4EF02HQClLE",
+	"VlDBZV6SLIGF2z/88O7LfyT+3uyJtPFofeXE6slHHn3sVK2+ks1E3aDM0xP5UImXRCi4FgdYEEGakmXS",
+	"gtAZdt8UQV/OTS2eYMJKIYZrRqziRfZ7UoOp0JCSuIzRnnaOjDABXsmtQ5iNCOber9GxBTdhiSUmWKGV",
+	"lSaHIE6voi3rOOwfTsbWWbW8+2YwHtQwPDDV6MEsy7KsnHnGZnV06Yzya05h1bRL+DCqHNx2uM9lDpeE",
+	"FANj0M4bXjjdjgSAAbb6EWp3Iuous41s/a6LExA7TwLnByLRqKHmslzXuRQDYMAwy0dE3YalPltZvVZs",
+	"4c2C9ZjDszHlslh0L4kW0lXM6b13b3Uld1dIMeDh9EWDza6NjEyu/u9OpfRErVsdz7os6clYhqqJUa3Y",
+	"y/TIjOiThZEI976znuM2xDOwCNQASimkn5OhB2UfBdHupyWpqxgCBqYhLllfEiONkP4sZH/1ecn+aCgc",
+	"Zz3AHRf0+SxF5wkTOQWO6ww6u62K+/3oiVoJV6HpxPTlRR1ZuPPrX9z+0zduf//9vRfe2X/r7bs//O7i",
+	"nL17ZGrneg6utATOCLYFuQEx2lLXplFRy281MLLy91omCwKRLw+2y6C+F9bpVO+mbXfNAp1avKACm5Kg",
+	"o9qKMFVdOB4D8DiCzGKrZhX8E0XVZSfKFZdRB+dJk6BLAWQpv+BWDOgVAB2q2w/joJfYt/Ua1sUa0aJa",
+	"bCjkYjJ/9Rw4wJwav1Nl3rIsTWZaLoy9EPwo/AR4d8Sxg8BfRjAueLwfKzDcZTjMppuhoFvwulz2ecq4",
+	"ZwjnkT6/zE1ghZqWkw33XsiHz4itjlLbZ0UY7IjI6u2zSPqg2cHkYlfurgElw+V+LVemA7CCR74RzBD5",
+	"pYBiJggwMQZQrbQi1Z3BMihHBpcdwGHCCteXcRDO4n/KWVhmhoSfO0ejlfPp3wqCBjwSBIXR5oE8aMAg",
+	"9cj8XWHe0e+HoiT93ME50WajE02gJaaxmck0HBklljRiy2IxhVEoYbwYi0KlX7FgCC13Qp4tPsLPl3HY",
+	"soW9X760/+M/3frgxdt/+gbKC4cF3+JBmJe/PiMZ42EEbcrR3R48ElMmGP8AafjMjBQkqQJ6B85YNTkU",
+	"/MDPNdpn2QLOop7JXzLiV5iYqNKMVVRekqaW+33j1jxYCGw6M2d6jLNjN2XDH47nIpEf9915MTqXOXhz",
+	"mQCTimiVo8OXB1BQbDQ9rbqCksYTIx2jTxXcOsIv0HCSThQto8li9IEQ1j68u2Xaei9YCSrcEX7Gi5WX",
+	"LSBTfpmILjLzAO6DYJRMO3LIc5OyCWbxNTly2PLk7b64WuhjQhMyoTudIxPkXkIujO5keJeC+et3xbw+",
+	"yHPS11mYj4W9b75y943vLCbozKOpyjLf2Wi6Ufk0+xXhBa7kYkSV8XVs8G3x1M4snruYB1L4Z+jQKs7S",
+	"oQYYhbWs7ON1qC3G2SCQvk0S76Wyu0Ue30IzVLqEc8DFfe5Bws09SLdRPSHLv9WoNJ2oT9hbV93QlZnY",
+	"/PyaWVWFkcVy3/WFWEgzbUign79Ut0QzBVPn8ttzlyqkRcBixZNdGEFEJU9FSWj2hhNMaNwiI8/LLC/I",
+	"JRurkxoX7m0Y79J7ox0pXaqkyTTulJBon49QnIWqrcreN1S6PGOcadwoM6Y4W10jTxIaIuckywzuaqmh",
+	"7do1NKWfcQeXdVz2/Q+09bFX6U0Ow+lWQjW1AMdGj+Z04ta5lJ8z6n5nW8PipX+vMrTo2XnypIw7zs3S",
+	"zAldyLhf8u4oKXLQNaFUyS5UjCxkd/tKicD9yEKA94buuQeXSC6jgfwHwfM20xMq1c+haePQm3Wm/Gdo",
+	"dOsYSiYjwbZFL2YLt/72k73f/mD/rbfvvvHPi1VXEAsKmgjanVgIaQteMfyGdUQ+H66l1LgEoAKwknW8",
+	"Kbf6OpBCa+iSq7vv8iELA8EC4mrIXgWQ+2D4QV0tv8oiEfcjucyeEAPM75fsUawyFi1A111YXVlZrDId",
+	"yKYgRoIBG3B4d+2EDMK3m2XA5XCd1WvmHpvStCPwABw4ojZVWgtbHoXV+y0VDXjku05ze7Nj2iYOGdm1",
+	"pdS2XmZPkiizlHKOd88aOipiPGp2gh2BU+SLUMRCuxTLHtfxSNFavTaFdHBaMIpSJj8XqX4vzxhOw/eN",
+	"5aTOd2R2+I6gHJPCbVMgyGc5x7bFMBfgKID5YoFPpJdkMDl2KSw/xdmEt2GtQIS+hWBFj5u1FzS+jbTu",
+	"iIRxOBLdwFJ5TYEkDfmWCCchm6br8dwTdm++uXvz33Zvvr174+e7N39a6knlM8NnKCoeD4yJYcW+FT4z",
+	"fZTlSjMVho/z5vZ5zJKbuUbwIcqVUzGPxZmoe1k0IzFzAYzaEVHIe42O6kfZbMaV1WqBiA+Rm0QwjY9M",
+	"he+7NvCmprCTPvLYHOA48KoUi8LXvf9vm6JN00Eb6ofvzbsmce08nilAvgu0hbmoOtQ8NZAImafMSaEB",
+	"fjbDAtirVCumldHoeNhqwBfwycjYXPfAZR4Kfbrp4C9mJJ+ztdsJmXDVVgHGoq2iIUGkYYwowVYDADjb",
+	"BtPGXAQJOUwAWAWPtyz58wjPCT4T+U8TXnSEkaXbj6eONkvBfdCw2BDOTE6gmF9t2A5Md75cPWOb5lRO",
+	"FbIGwty1VNQUBfjtp/G4MQOftK1azJ3TF8/DOI7UMIVKi7OIlj9OZ38lobVvXHmuVn30VH6idvK4837B",
+	"yTnaK9Vi9ZNmmdQfgyIF3oxFNOJdqdUeOdkG8uP/MfwK3zp9+oki0v0rz9VPXltI/32iKN3ksoXWKELX",
+	"xWx/bbfmthA9XTVWZFdpQvsjk+SYZmqQdTFOVKoemealvdxUPVHoXNsWQ9B3fbXMvM1+rXaiySPB4ZNY",
+	"G0RBLDxG9LM6p0UkuO+tM4/73UCmWoIyCwpmJvnDtIJsTMllcwhXp/6Ex5nTmcc8VG37s/3T/WwPb9fA",
+	"feGaWIXINXFfuCbI4OAa0J/2Z8oFtj/bP+3PgPVhf8Q/7E9xxKVuici9nf0bG4yJ0Grl6pIZoKUdHoFQ",
+	"MiN1mkZqA4fmEt6K/nqGnnQGB4Z+pL/cj3ZQ7M/2b9fADoltYP92DXBI7M/4l/3xcRwQ+pH+wh+vmFUn",
+	"2l2Rj05r7aioD3QMCBRkDFlkzuNJfREAZQFMR0J0tbD38gfGDlw+PGhs522nO8znpS8dcpsJS6/sXXsh",
+	"l3JS6VwQg2WtEY0oSqJzmHoB32ECb4zJsYAyhTmyws8vnHPx4hkzl9x1s+UglTQCElChGTEFgfVnAual",
+	"W5eof1Cg0vyEKDeZeAqHkBEQqjQATh7ikLoH3Eb5RMpmtZdbuRvQtICDYWRR5q7vUYDqFOChXUmj02vH",
+	"x86C7XCuWoG7/zCSBKwguc8O/8siRoEJepGeN774OfCepA13S5YGdr2eEGVcZ7IfhlBqBqB0jBNP5Wjo",
+	"UQvriW3gEyzEMVmjbezK3Td+fuedv8EQHAqM0Phj8xZ10pHJ0+OG+st4QU4Q0d2sYL5AToTdUjgP+UDO",
+	"sKPpFJKpwkQWK7YlWG4NWZB96kiVP1r7ZhdF5LZCv6Qu7ap+UgySF8umlD4yE6hEuqMFIxibI5xHMtey",
+	"PM00tjCjYakWC9l38rgbMyxOA3zOGvOaHdHcbgD1iMcW0LOXFJFSOegxbSt/TDvCQEShLJrb9K1NajAb",
+	"TAMZLWdNFfUU3spIbr2+KVWL9iCWnOpj9Ayd0CL2Ea4KvPqLy+yCMQiNmgxJN1mfZyXV/zzbYCJpVHYo",
+	"52ZnIpQymqCswXM8PZpJ5tiUrBo8FqjvSUdyF04xfvY0tpUqq7EFiqktmreoswWHA704yjozQjmzUBtN",
+	"kn++br6p0V+L+aZaR4j4CTKnRvvsXQ31VWPONPWOMWbY0xtPLD1m47Jbw9ju5S6PtrFZo9k7dWIFGp+5",
+	"eOrEClt4BmImeulE/QuLVfDbI6kgsZVmhKh5njmM9Q7+F++W72YxHc9P4idbTveMxaFNOyQ0XEsFoRfu",
+	"/uzXe+/9fLHKyJyyFFq7N/5198bfdm/+dvfG7yG6Yl3JC3vvfA+Tc8G+YQu3Pv7b7e+/e/dbry1WLTqT",
+	"afXCO3e/9b1FAseDPFOCzVNaJP6w9Fun44bUm7SJZi0qmO7hqMRKjUjQlmmMlxlcfbPkoeqgLecvM02u",
+	"zt07MW+1cgMdItJGK88kwCzsf+eFvY//+c7XX8gxf7jvR2J6DP6iMsfAaWp836qSfWFkQb5JePfmu7c/",
+	"/mPaSxoGAO83NddFdPl0++EcNLpHXGumrQN1K3NBr6PkdH4eaPRAqdwyiUAHYnSDNX4opgBslvttCBij",
+	"B40ZmQ+QI4YZ7ETSO7a43D6mkUkW8RVFGOYT4pdDDkngB7jcbqT8z8UudRvQhp7Fag06VWVbEZfNTjWF",
+	"PzWOLcWlH/j5CRvPpMLkWwL5HTDfSMeopDnc46atEPNFMyC4sVJTDZSyZ2wncmn256NuhG4UYg5oHvgp",
+	"mup8Cs+yHpnDx3vMQ3TsihlSgpPQZMkCjENEf9yg10QHdwrvEZMz4mjIFm6/8OtbH/0oBfkygZZ/iqRI",
+	"Nq1NP88Tcy5FPAsDSTsyM4mZTTEV4SHTg0MSfik59CCFYFHBhPU0atUVQOvb4Tq1o1xUMq0Jqh7wMjeV",
+	"bAVRFwmI21JFBS6yy+hAm9cbczlWPZ1hZHKFZ+DScyDfCq7QVaKbgIyfhVsffW//tz831qDgctAJQjFG",
+	"NmGrgtG6WTPWTRoNC25H5k51U9bx9o7ukXmYae0BfAK6hgYdIVNJTD6ibfUiY9KKEbAtqFGxLc1ysMxY",
+	"7HwMWOaagcN1U3qY7d1QEql44GvGGX1vLCBxNRbSb8Qi6nosBC0M8LBTKGFQFkyRQPBpjCJYp+5RWYuj",
+	"vqiSxwqnEbYd9QMIT1ceWaqdWqrVH4Y0+kzfU6kABVXGCT6dfegxnR2otoi1ZekfoYYC292VIOT72uf1",
+	"0tFQH0Zef2a6yp4HcMHsT5rF01+u3uCyG+AiOAzr+xsTEC4vASIoh1XQM1sg6F6GPoppLfGpecPpJms8",
+	"19PKLcYlcUGSPgpbANSdIAyrI7IqSx7AFjw40PCvSYLOJ+B+M3MIL5+VUka6JxJzMYMinzwB5xQYvvK2",
+	"Sjq/Is+7KX0e+Wxh/90f7n/wxqJZKH6/KXy2cOfDj/f/+uPFKhNXeyqK2cLeC6/cfvdV+AJIChbu/uR/",
+	"3fmXP5rv4Czqg8NMN1XPHDl/fYV+y+xpeh7IT3gOiF1zf/hg7lupVlQ/bqhWA25V+FIh1zrfqQSJFciI",
+	"wBCbDogOTOfML2xh7xd/vPXXb+9e/9dbf7uxe+M7e7/75NYnP9u9/t6dv33/7o1v3P7tS1jWbdNFpYIL",
+	"2cLe7z6584ef7f3yjexLmZvCG8X9SGrsvw78yV1/kkz1WbF/cItDcixkM4Kn2NzQ8jFCdpEeatj2GY4/",
+	"wLVwJI3YhO4RxMmyhE20zDx6Cw+0Ictp51KbpIoAQXNcppRB/MlMYMpxkYNZQkk6EzwsqyUA5BO8lynd",
+	"ukgtjSiCEZp2zRdUP5I8vIyNDzH7iR5fteSfMEb5Au3qBZXPeZgc7rrfhWRpQD2FBZGksYOpDwnZlv8M",
+	"QKX4VbbgiavNsK+DHaOy3X731f1vv7Xo+I8AFBUSZ5IGdz75aBFz2mAxalis/Zj4b42MdA9GqhGkL0lW",
+	"X7+bqhg2hgoQd9El1qGdcsl3yBCltW/6tPfNF0AqBZpluuc4UozeZ0U7AH45frJYQbWMrwRyVYkeZN9L",
+	"R2pud70bFwiU288FO/5iEdzQ6TSVKuTY0koth7aTJdQvTPLa4FeLOPWT5dBRoU+qO0/Xi44ynM2xsI0+",
+	"2zd2cm423PnLT7ET9UceYU3lj+TjfeHieIrbledW8tPuSu7xQgrgoFw2SK7iYd+vmgxQ0qHM3Qs2sJmf",
+	"wzC27VRfmxZTLbSYzR0mJunazYbg2XZjjubswk63B4TDd8X83CQ1t98r2jIbKuYFIJ/0cKMeofBwIgbk",
+	"SYpu20IvOqECapftMogXzZaYF/OrfCsUXkLtZr5qdJVvcwjN7mZebDrlHdquONCKjfnV0o5Xer/y7e3g",
+	"z1GHm7f+7fOx1/b+uatPSF7kHLZqD8xkXwvNtkUw5Nt9tnDrg+/sv/PbO19/YRHToYHPEWPKOo8SSERx",
+	"Kb7w06alpbLbEqEaNJ4VkZrOpRuqwVdMQwLdbUR9Cdn5U4tuVD96qnWWZ+B6fT6cLpWGT7Vc1V2Ty6YI",
+	"w3TgvNGLRCu4Wg4a6CK2HUcWmvcuc0XqUjRIB3s6JSiXra1EzIpINOOGL7aC6USL0PasaXpGhaGw4Dzl",
+	"4S4Q0vpAL4kZIVMfiK2uudTrhn14uVBOviiajZhpPKdjagn9GDI73IgKNxtDW7k5pQ4/Xedp1Hsu/S11",
+	"dbLaDAneqGRyFgsds2aomtsskDoW3E8q+nho+VfHPWDmLCkL6Jg+fs2lQVc0nlWywDp6FjzALvUL9TYo",
+	"nx8pHjitA358Q20PVZ7qFKtSIia+f5HdaoXSrIrCeHzL2ilWztuwHlJuVZmxZNodC/RIJDyl43gjSWVT",
+	"9alUsDmZs5TssYOcrLusfB9ZJUVSYZJYLJTW1fSJ50RFaojnDZBviKh7NmgVRs6ekoRNTMk0UCjaikUE",
+	"jv1AU7kUJPSSr8JLpfd6xLkZYYWMrZ/ChkqGw03pjXowzTWoA4gwAZy1rYwtqQPfWsCBb4w8cTXQGXLq",
+	"sXAA9BnssFrNmGI8jqNgqx9jgWrQhLILeMXKWuUEtskk9Ve2uBZ5Oc5rlVr91Cl+ormy9OhWvbb0aPOE",
+	"WDrVWq0vrfgntx5r1kWtWc8JK1CP8siZsO4Whzlvs6c6n++WNzO2xjx4Ma/KPMu0bT6bfpv/03oxH5vD",
+	"ZmiBks3fcdANZNt8Qj+x+ZTwvv+fr/9qpL4Xh2+sm3Y8i18RW+RnARy4omIGh/ho1Zob36ItE0geHwz4",
+	"Kb2mCTnAjnYxDr3lIHJLIx3wIpe+i2WdqFUo5hXbHo+vwtkCAS0xHcORR+HQDlGg5BNCHCCElPT8SiGz",
+	"zHS9AVrlZnXT6+dPs47PGE2hiHPbul04o/PAqhohJN7nMpn6O0avLx2mwfa5drxVcbhkdFezVPpAQELJ",
+	"+jlqTHktYWS07NGX9GjimJ3GLuV6i2x3SbAnKlkV1vbWMJ/Pay4LRESRig4OHdoKZKA7sz68vC+qvKVR",
+	"LgdldB4SFMTpwC+2R/OvlWx2i4N0IR1JTU9gKeh+ri+rxTN7wKj5Fp3SwcthNK6SzONkbMyNQESP5+/8",
+	"i4grD8jkEGURPtsCc0K1mFZYcduXQayraQODw3frkHPhxYGIhN9oR9zvm1HwQNexX++osN8V3qj3uMB9",
+	"XD9ZDpMeXknlcrBtACaMjqGLblMGIhpBu0kIUGxDHoZswfnWKGYAtzKXY9BJSWH9OYyHY9gg9QO/V1eE",
+	"gRTn8n3ToL0C0kycsG4gdGaS2nxMpxLPVRLcyHM7gWOgLLTv3FxN9xhr2nf6fs6eOgdIQKDy2xTOWPWb",
+	"HZCTQdwZNwTK2mMjpkZOGpkd+XsKIWuxUWeT5WV7VCp0ml60Nn5679GpJwPgur0xEwIuiHqKbo4g4Gbh",
+	"nXHnpOGf06sw9xAYG6XJHR+tlErXfNgdggURaSuOhLgrwm/wXi8M0l+k8JSTbwi+P/WlMenTf5MDN9OE",
+	"Vl7yDR1CqTvHET4cSR/MhvMjPpDpLkdIm5H+Cgt73W360kffBRT/ul8xIcp8QkqhLdHmknZv6q7wp73G",
+	"kfVp3cdHpKnt7Ze2VfqlwfGavKFNF7bLIvMV0CJmv0LOx9S9ezxI/9m1N05/kTzOkvGln2flcEeE6T9T",
+	"j0cnS8QD+jOOebMDHeK+P/pVMjlXpp1MhxIXzBx19zkJd4NwJOY1eS9AJXHW5qUErdQxTFVfey+8uHv9",
+	"PSRpWFxm52PNOoGOVTQEPAZtUxfWiRI2uUFMY8R0Rw00xJB6PIpHLOW8c3m6E4cD9kmm+KjERcAQikY4",
+	"DeG4DT63njBrIdS8Rrjt+b0BaC7BhJi/JIOZudcAoYp8kOhjXyPwRogb+3yIHwC9CereLaQjVu1WWSsS",
+	"AtIyjd2fm4K9UINi0qrjXarRGs4mGRJ8YkrD3pSJig1Yuj4frpteLEEOODrENGtB0rYk/ycfLrMzVupi",
+	"9oxmIPaN5maGUtus7zGfqGUDq4+tyAnEbc4WIJB1x4k4jWfukWn4i1PIyeZ88MrqtOfOmO47thCfTpGY",
+	"TaD6GyUtBxUb8TSRkMqBoAwQ/wTvupaVmoDVvOCFvKfFGN814I0pyQK5KRG/Bp6EoOUL4GgPZJ88veGQ",
+	"uLLsVX3LJQhWasI66BE8mZD26fCbN8KLDV0ipST9FKtu5EqPp6Wv5ubwlIyUNesrRUriAdcQnIBUVY1W",
+	"5zoyGEs9gNJ7C6niyC0GHHxnxj5lpzMINQA5mewvMOlHzpOUvTb9RPBrdXsimAfmlBvMZv3NKdPh2Vem",
+	"qfconV2H8sTw0xBfOu0gXinqNh0GYxrt2RaX2zNC3AG67NTMDmgEBXktEUXTs2TO2nbumunY5CMds6zY",
+	"s11Vwts+coVVn+nozC+UigSkEdvSv9L2O9GWW7TFDBzIyXF1FKvayiQtjbxEcmGjVya1wLa+SOIckrln",
+	"eyRcU2rUPGjqlQ9CpwEqc0j5Rkct5lcbBMQ22oknOZG0Q7K4sOni5f0v6bz10a7kBMcLtjrBrZUF3Zy2",
+	"zeeFDqDrSmwR1zCnfpmH4VOtytpXp658ET3O5babyCvjmf2AOMHltktLhtLjrSAWfpVpEWNp9qCjQkHw",
+	"SliRh24W8wXulTjqC0gAi/zGhJLWpJSAR/4xzdo8FgM+BNgYnSGBYFvDnAeO4htk0++z3ckLzyIJh01s",
+	"y/bt9l9+unvj+v6b72RwpJJknGNYpRjIdgnFsZ7V3wp6ltLniHxxeuzCtkt7HtuR6vdKJPmcpQs+Z9un",
+	"ESFGU7TN94wW7OjYn1wdf6e0Q/x//rfNTX3ls//Nfsh1g8+SvmXPiK6IO8ovKfQvYOPU5aUQ4+hqgoyD",
+	"oFCrRapNTlU64o6g2xm9Omgl2b3usziLaNzvY9bOhPGrLZ3iS60rzz12bcl9Xi3xuV6Qow61IUW58Jjj",
+	"Cj+Sah9BgrLRU4dswebJLxbui+UpbzMpe970jAqwJibEObkQaFsIhrYVv+pKxNawymig+qHPtiBh26i/",
+	"trrYGDM1I9Cw8svozBPrOchtkwduMJJk1y2R72GrZSYcUqWheaZqoXP6Zux14F/WjbzCzyezSwCLttKr",
+	"20fIwwnrYaF+6vmV2vMr9UWMlK1cW1qofbW+dOrK8/Wv1pZWriy6v79aX7kCjZ4/8dVa/Uo+QBUB0eYR",
+	"pfRCDtsxDMlwctTLjltbB21L+VNOoUS0R+LAzWgkK3m6URbxb3ZYv4THbtobunbLmC9lDmIPEc80CyRB",
+	"nsFP2rl/ACLWWE8CmdFLjcFZetIlvG5Eq84ZBHfXCd2HNuUJaWivYAF6TjfqU9mjbSpykQvHyEVq42ps",
+	"99/6+q2PX9178Te3v/8u8auMVDCSlAy0U1pmIJufrifMyrQL6GuphOcc0Z94ohGqjYBGFvbff3f/jW+l",
+	"sEUm1ELW59DGyHM03VbCZnPg05rjvjHFQ0f7AB1z5oJkAlVPyCWIKR36NMZBHOYWxsEP5pDC/GHdUQOJ",
+	"5HyRudxfLoH6NdM8TDiOou4ZJaVolnJzTSWEl6YTk/GW8VzhMsFBHz9vu7xXRtU9E3UvUMuZVM0Jw5HI",
+	"5oPbj4h1PGksKKtcizh/HBzpTBn1meBZZjh+nqIrpg4IipUDjUapdFmXKIvopKJQpu2///qtDz5AsTVd",
+	"zb7yXP1EvmZqcxsOwEkzVQTODZyXX7BuOrbNY25aHbqgMEMXJXkuxQeJLXkMEIV5S4RKtvUDt4KKF3JZ",
+	"1qJp61iqXPi3vRs/vPP1m3Otj4f49NZ9HMWxXt368M97332lxOqb+2A6T/AIBxPBYagGwm+gaGwE/iT9",
+	"FPCXOyoULAx0vA5FIOCY6oVcllda0cqaZDBUK30ZfK0vqAG51Q7j+LrAg/DQwhyYUDIdkzAIT7vUE/B/",
+	"9mPV5XHQLD76LPoJpumYT5g0kzDu5Z+HW8oflunQ46ZdWbJK8wKJ99ZcMpmZGGFfTLvZd9w4rVwgtxv5",
+	"Qe0MOySAYgFY3DaorHpaUPvktOByJHrhsBGropiC+T0QmrUVKstrCZ629DG5ctLmP7maefcTZaQNFivk",
+	"9mlDmb3ZBSMSnJYQP7blDW2FoDxKpxmGSbuy9ZM69R5SmaV0L94hkZjTFt1lajphP1+MlN8/BF9RZiyL",
+	"KQzvtX5T/KIO8fmBRGwOBYZ56jh9OpzwD4EG2sktST7NYhEK+DGF0TtFtfzswiJbuvLcyeqJ2mzqYoIV",
+	"cUAF5IGiQYzPn/nFYmjasu4hRb2AewrOYl8kJzG5Srpgtk93d62cyFKvTXeT/D0hURwOqMQoQES5WHA+",
+	"VERePJg18XcA7cKHYUCYLey99ou9D369//Lv9n/8t8WJ0WF7gI7Fh48gJ/I23tf6PAxaAaRqWQYd0/lj",
+	"2llzt3/44d2X/0jWHI01IEbGWAWoC2LyGam3MdnhcWBki7nxJopl7dOat8XTMji4uE1SA3POD0iYHVWo",
+	"yecfaNYMlU5bIHYCeBBrWPIWwXmWdNJSAvAwFChi+D0nfYgFHbbGWKb2p4zzF7BOJ/t+zTdT1yW97ga0",
+	"vVat9KOw5CVPX/pSwTiaVXiWF1UhYdQNOQFzq4B9QsErE7OwqAfT2v932y5dWjUDOm6R++YpW/hJHA34",
+	"brbuKQZryaLHKpkPgwBkNI2+nJ48eMaGxNMJnKnLqzae7IYl+7ZXJszWYdSvuJmfH9gObnFuR8zM9TxS",
+	"BzrgmnUF1/0IsO4AwcQmWG8NmbjKm3E4BJcroKNrYMq3rAERE1fNOQAZ25SfNQmXedYyzlnjkrY3jSkE",
+	"CClw8ABKBWwFDsKUTk8KK6CjGH8S+i7gOZh4DdVsADBICw5JwWd/omoCHM+MlY/zCILCXf1MR3UTbGHC",
+	"wFlnUgifcuenbvo5XvyAciBwVMFWGKRHsnCvXUR86rExeLrHYkU42+l1hWRd7pjP2RXwfSPuRKrf7pSV",
+	"sPdvLx1wmNMdHe9F5vZTxvzQJC5N4X2uF4RHX+JxIQQpZ10Ri0j4Kd0w4jGlEwVpOHysZMGkI38NJEc1",
+	"STrCXxGIJRI2P01hIRSAEfh8yBY8DlWyYyUzKnJVgnpTciANXPB0Lwxib7GKBYYjzwokA873NfKO9jFl",
+	"Zcvo4JgEEQAFZCvkMWsJB2QOpL1AUe5XXTYMlz4jrRb6D8VIPoGgaDqc4DUAMam6KXFgEOtXSfQyQLcB",
+	"+DiKq0kt2jJ7SoZDBI42D0ruA0UtEBQ3b5ot5MGRqlQr8Ft+2U7alhiBblddkTpqg+SkTZH47b3yg1sf",
+	"v5JHJNduR2AqTle/TqeawpafIfI9D5TMYVo9y+xLBFSWYM+gCYRsr4n4nMEEGjd57gXp3INjhUNaUELo",
+	"Sy+UebHv3Co+NGELW2J+/fbLyTBl19cZ1CL6PZRFAjA6bP2aIvxKrfpRM4uvciK7gB5ZrUxbMtSFdP7s",
+	"qIPYqcpQRgumGo2/05ZJnTwsjXg+4p1Zz/6Zy6ndBbPsn7l00YCU+jlQzScrJNnK6+wL5fK5p4xH7NWE",
+	"dWwX0WFsr9F1eZ/1mS+rYG7mr7TtBaYnopCY06Ab6JhvI5hOqnj1SSzYxu0EBsZA+OuwtcgIxYT6vjkk",
+	"RktdbRE4ioc80vYdFfiVw6Jih5uVKSTNG1byFp2O4/yyBWO3c/zRyDmq7AHlURt5m6NAzHIs9SK1FYpu",
+	"gS9qAGwVkZJt4pR0RzWPomBH5EPFRUL3lNSioQtAyzYwvTnua6pHNlObuj+6oQcAnkUtJisCp06dSmch",
+	"1HLleqzUdqNbgKEWKtlGoCe1DSl53SAMAy2aSvpjKRBTD5ExMM1K8vgJi+BsqmxrokrJoQ4dHLDI9xH6",
+	"eesAVk15ATOyFA+L9XMOsmIYhpmBDndmwc0qrRgakUpDOVt/ItEL8728zkttljjX29Zp0uZBAf2cFl/r",
+	"FxVBku/UOWKI+jvBlk4IrM1D4Guz2RZRbwq0W0uT13k+ckQpMMaR9Z3CYoQbToFTNfO6YRpeq1YGeKeG",
+	"7fJ86LZwjufdKrWKqHOpsXdTmoJ2dJtsKqLjyBgchkYwKjbus0aQP6s5/GxBGJJVp82BsuD1BMTqvMUq",
+	"A7QvI3B3eIC1CdgSv4ctwRY8BLUy7engYQueExME4oFXmI0UdyJB9I72xgteO9gRstHvZTnoqCcJGmZK",
+	"/FSqFXtRrgsgJxSWl9/mCFnDQMeUUHcIuK5zBM78QEPkrJEQEY+Dwlo6EtuYBXEJeNhDismZSYCawTLq",
+	"/hzYhL1I7ASqrxtaNCMRN4B5dYbnzBcznMdfMGOg8XAcDOah9iWTOZ3XuTCyPw5R4rkt92Ak3gVUvYtI",
+	"HbLKmSYitNEt3y2SF5loUTYyZ5U/1eupKO7LIB5CEtUIQhIWfJFFZBM7rMFg+4TsyuDdPXPpAt4akROC",
+	"8rWbWNVVaI/6POaljvf7py+RH2ngqkpG58qxLaS1JtVClYk4/urAVks0g5y1eW+d1SxbNdW+zuh1ioOu",
+	"0DHv9maURrn44k5lgoPRI01n2XRtBFbZcUok4JeTzVhSipLu5itIMPMTttCGFaS53A3mRzPmsA20PTvI",
+	"RiTW7tJrNKM/TkR8cb0zIrVgd9IuQlQGs17WWCeOe7rq1kNfAya9z3pc64GKslhZFWi9dvx4M+ou07fL",
+	"TdU9bp6rj9PpOzXZdVq4FPZAsx8F8fCyGQcq5Rc8yssbOy3Z6Yvn2bYYVpm3PdxubPZrtRNNhGSAz4K+",
+	"wnMTv/LA8dI0GplApEm8wLwvDD5sSnyk66B5/cq1a5C+18rJv3dsaAiEuWihyojpVbUogI6ZUv0td22C",
+	"YL3GBh3FtlS/3UGq2GqKXFpEXV1NyN03JZKvm89V9Cqn7GzwR1HYrWox4BJgDmjTUmGoBnhHiCNtyv/y",
+	"X9gZJXcwoU2bb5bYZz4D4EWf+QwuHMm3RaPJNYCtdQV4tBxyhFREDpKicyHuGPKGsKelkdWSLsXYVh+/",
+	"25SMfa0voiHr8YhDjBFXayRa4C7D7pz3bWeefvr8Wb3MLgrVCwXjoVZMC5v7jLduKl9otuCdWaqZf+pe",
+	"lXnnn/yy/WuR7nmWx+4Vm8FOEAJHhLYljg76BtAcnwWoOc+WYRMGPBGAYCRTxZ2EuXCZkejT5g0XvBS6",
+	"MvC0JKDW3iJcfumJM+zEiROnlpmXBmY2jdPX0nNTl8PVSb5CyywqekPgC/zMZ4CV9bnNCmZ/blbW2Gal",
+	"vlKrbVaqbNPxJeH3X7j4D5uVa946w8a6ipFJXWXkSQ4EDjJRDTrp4mOmKMM9bXtwLopUZAfZvOKp1ZOP",
+	"Mg9wAJvgozxOTr3P/qOGt4UZNduFFgjr8bij2cJqbXWxiu49hlA48OVJY06Bxves8M1QbynfdHFhtX5i",
+	"ETqKOTNd4QecZPXCav3k4jLzHOGRjo3uuM48oJ/QX70yjh1hcSLwtZ6CekNY5GaF6898Zo2t1upVtlqr",
+	"sQWI+azWT8DjzbPM9yeqBJSgIqDNBGRDoljyRbenYjMJKNVWa6tVtrrymDkPV+sr5otT5osVevwlgJ2G",
+	"p3rnk4uXviiGHgZ4Lj51eYNyp6IgFhqx/gHxYlsMUxAgKQwM1gYelPFemtZmaDPPggLBIeBdRn3hwZSt",
+	"rEImvV4n0mDKV7L3D+wjVldW1o2IC0UKgCDQloYd3pde9YySdoGa19WBbIdJ8EyDQB+aQfTObfC2t8ww",
+	"8VNDfg9AqvLmttExvfOtpQs8bna8NRhaewAag3G1voKaZ2BJkENBzzd2gBMSoIGznlnza0a1I4sf6Uvx",
+	"Vw+Sw2PFvJRq7zGU204kOq4FespF1OkkyBqYVq4bquWZh5D65xIIkHJunXmwPVACuFZG59wSYSB2EPTH",
+	"rC6UQ1WHgpsK/mWIuqgrxugUA/POsAocGi07B0LHHDd2+QQR83rYvhGrbSE9mmCbkef6BGAO0IXV2qlk",
+	"+UkxYHQDevzlpuqBVAZbwqxVM/LgjPBhGq8uAUm9hoUOBoELd1ShDk61bBGH6TxkeS0zDxUCHgmO6sAa",
+	"7AvPZniAlB5vFAnue+vM4343kEnj1NGLqRiEaVFJFCJn4FZqy/XlGiIRCMl7QWWtcmK5tnwCiTQQnuP4",
+	"Tv04d5Ccxy1q5VJkdMo+qM1tkcvRqhLGNYSNBR42HoUBbVwgBsBUbfAxbYlOQKoBXGCReatsa5gGvEW/",
+	"rLmEsKUsh0osiO0NvsWQF/yGzxc8krrKdC8CLpUdArGCZxNBhcY+bUozQ6ZjC4gns//yS3svfnMtlUwT",
+	"QdAN0UqIrM6igHpAI860WiQqcbPMzMMxUpd5E5GCr4vFMU1dpVy/gCDM4EsUlPRI7vusT6lz+VTGOP1u",
+	"BZ73QQXW8VmawUs0gYAgQOpNYclK0uT4Rd4WXwq6kJ1QqrH1DkxvTez5VC90JYmAwUpcqdVs7N+m7abO",
+	"6n8kRxyZAhiHlIW+L9vs+MhwgHMFtH6wesoBuo5efW0MXxgks5nxFCPMtWplFV8p7wnu1Y8/zv0UltJq",
+	"rT79kqcl78cdFRnNAy86Mf2iJ1S0Ffi+AMP/ZJmenZeYLgyqFGHa8n4YT7/yKXP6XqSY6bU0o0jFwiHS",
+	"nhyIJBXP8sWgKI07ogvAc7izFvZeemXvtTf3Xnv19o+/vQgUmm0NbigZizZuAvBGWTFtfqPNB9K0csV0",
+	"ZIq8O56iPsmVe48PmdUKkNgG70WSSsdK+Ra/2wo5gI9H7WJgxZBbJwzoItwv9LYpMWcD9nidkP4a84w8",
+	"D2TbY581B4QvfI8tMQ8v9dh/ZR5hbnrLm/K0vRFIypDHRiVN5CUeWnnPyRMwODrBs+KgUuYhEAWXaabn",
+	"lgbJDa7lJXLofvdIChRJgc+rAbN7j9HeY12FbIgWiH7iJo9ET0WxLeKaadNbx0ThJs+TUQSNseDhB2+x",
+	"yrC+FL60HyFUx7eFRO1/wXOI8N4a8+jBluo2OdIRvIeAuNB0Mdcvkn8MizBa/TBkC5750zwGoPs7ghBo",
+	"UnnQpJE0VbcbxLGxk7aF6KGzhljXsiYCyDG9bVqgWYFSAtOMugEiSFt2No5nXaBB4ZaIygKqyqYcWM+M",
+	"7kciHLItIWTSj+UJA+Cw16QarCeKmpWD4DNiTRVFohmbb80xETPPTKydzePPOQYi/5q3zE43jZkSCh/o",
+	"hq2FotS28It0pwSb/qLSMbEl3z/1KbsIvyT4jmA2OcHPLklwyZOvD/jKk5dF2mtzB/Bu2UTYNbACGi3k",
+	"1iol71JQ/fCkyrX7JKnH5mFGta3o+gLFbXlkPwSa8XCAZgNkWFl/gfksgNFuOGaFBzEYFAMs5emanYyc",
+	"d0cnQO4JcBGrqXnMEsnMkJbhkHS7f0Qdo1DKP4Hok5nNhd6jjNFmvbJwJJGtCnw6sWALnr0UBH9HSFoA",
+	"hMqhWoxQsHUVmUO08J1yC7LNSD8j66tkfIKEH47dEmX9iOKW9Fu1nOlNFuSCR2xlXnXcgIUYXry4zM4Z",
+	"pVAACvUWD81ZpdcIegD82XCsgbi1Prt0QQ2iNpt3IUvYdWhTNkMedI12q8mQRa9NrGIe6iRIYO4BnW92",
+	"oKonbfIO0dSt2sR1rNEJ2gHCSJtjyAI2dlSE9EtcMi808tdjPIw7qt/uJOX6nJl9ztD7tSlPJ+dP2iC3",
+	"w0wp6um1AEOJ5yKFWVEbWGPgc7AEOiQW0K+XxfLA9kUHEKnF5yR4WR9e2710e6ziHU/WDYew6gLipjCn",
+	"mTWrio4v+3vp4+uMveB+HVup2RvOeGLlXDrBy0BDd3S2FJwtp+0+1IwOAbfaFm59+Pqdd99fPORD5ngr",
+	"CCc5S4XrQCDZUMgU3RY4G1UrXUOOPkieiegGXWPvwFfdNYyVeq1ICOGtsb3X3tj76PXdG7/cvfn+7s2f",
+	"7N78aPfmi1W2UmdNFfa7Uqf95h3BfaPaVtnTG08sPeaOvGFsbYkuj7aX2VnBQwywBdIoNOjfvdoTZvSr",
+	"TCtU/cfOTqo7wAuNmFxI6URgFQXg8wZMJfasiFRyGiSEPkZWwusd00wN5OK6O0hZV4iEk+iYxkMCpLgx",
+	"ksw1y+wZCIykDjyqKYfILltYXVlZXIOhpkPSmEv90JfHYnOcQL+X8V5klpn5xTSjmHWVjtlJduFxJ/ZD",
+	"HrXtsbE1ZJ7Phx6EFbyukmLYUtGAR8YE3L35v3ZvvgIT9Prujd/s3vwdfH6J7d743e7N3+ze+NXuzZdu",
+	"ffSjO+++yHCl7v31/fGJffQAEwvdGvKhCszK+eid299/O/PA8aedzDzNWCTJo85cPHViZd0MgYhjG5yH",
+	"L5mvBLDTdYwdsyVwAex+/Z+XmeMnsjxKbEsMlfQhjMfD1tIg8OMO3ZKUBYoK25YykMKsIlAHyCIcmV7Q",
+	"IBwvRbOPSQen7SOhksZ2xKghliwJ+kvZtekoh5FCXAI4l1FTUa1YgxwAhGFEnE+jm5jVAnvaaAortVq1",
+	"VqslEmBkIeYpA21hdYEnjGAZUwTG5UtKi05QGvLOUfy1kk5XQh/KTCeVswjvreow28GtmrGIl3QcCQ5p",
+	"g8kbuSyhrUAiqfRoIlCuD8/MoxlHs94FojOdwUcvnQ00MLXlVmHSCgBwPqcuY5Qnk+SUcASvwxXmgv+6",
+	"WQHBs7RSW3lkqba63NQ7m5WM1jOexHRugxeiP1Hnj0MbeNGHV2dYXVkp85hepJpCQ+L1Q6NpcElntNv9",
+	"XI7vynvl09QplOFCHcSJW5JopLxUsdycLNImj0VbRUMSiyh9O2pARyCkFY6+FeoJgyiIYwGppmPSLIf2",
+	"8T67ktxz5/EjpS7Od/Zb4Z8VFn8v2/LBbTBMFaezH5Pd1DbQe82nwUPqA6Joj5TfCFSuXaqgAwqBbGcA",
+	"xRDcpilFQseg9QSUP4Sg5T7iMkIofwiJM5g9DlX41hSxaBegO1oeG8mUrKK/SMfWhxMrlacc9IuIVGf1",
+	"F5xvQV4SHbOwqB4nRO9D3oaF3K/lN+OEW1wbVWau/T3KFjIIMS9JqsHfqaxZrZdQAS5GUHIM6tcTWJEG",
+	"l5Z42EU+DBX3N5T6krHa8LqTZd5M96GeRPgXhB9wmyo/n8qyuvLYbG95yS7wByqOkYGN/PYHkMqQ1pZS",
+	"ZEIRxcW6CxwCrj4QSAPRPDMCVrVcAhn45OMEbQ2KeJfzQ334xAcX3gMfKL63NREwATTu60LTzZbTlhQx",
+	"5u62iHhyD6wTdjuQhfFD89tsz/6iuWLKk239NXiAHa2KK1Io9gan4UjK9en8TJ2xyalFHcjgpdyDDsBi",
+	"VhEF4y0YYF5XgFWjdBILgb/M2AsbXZrUD6wSna0jRixIFS9h7pd9mfsVZzavO2tsOXXNBBc9juSRh77g",
+	"HDEDaFfbwv6P/7T/xu93b/x89+Zv0OmYds9bptGRE4S+HrWI4ZbHn0Oc/8C/VnimAGCMaZVvrppfKvdv",
+	"Ec66AIt0RfdGf4+KYW11+hVPqvgJ1ZcPWE26BGEBidMx81qeVSmBFWHOlitFu+C4H+hugEws8967Wukp",
+	"XQDj6PQyLYQ0ylkQQ9EjJHTFLOKBdigViDxBBUAO4yC7A6m7dhfOaNUmtUJfFMMyitr9s4PPpl9shszT",
+	"7GUPyN6lXgj/8EVWlfn25nNLr2olr0ps2rWpa9wlf2+CcLV2avoFZ5RshQFWnx/Z4A+xDU7bcI7zBSrP",
+	"UspSL1jaFsNiu/tJMRA6tlVakdgBI5/yAMxAgDngsIqX2WUoe9dUALcjIsulbCEocgzxXvBF04f7Zokf",
+	"yLRIIbB8NQtIVKFw3VKtvlGrrdVX1mqPfqWCkDuVWv3UKX6iubL06Fa9tvRo84RYOtVarS+t+Ce3HmvW",
+	"RY3XVirVSsh13Ojr0TvWH9morayt1tZqta8k1tadP/5m7xd/vP3ez25/95u7N/6ye+M/dm9+c/fmT+9+",
+	"/Rf73/0AzDA3/67kH1dAdWRFVEe95FfKi3aYvun2EOEmHFlEEy0iO0qpLQ1gAM1hkQOtSCuDkxUqfo9p",
+	"5m2Locu5h6wdQBbArAWzYx3rObGsBrE26lzHfL8tejk2Ei59nP0Da2jzql340Ugi7XbMo0u1E0sn6hv1",
+	"k2u1+7hjSiclpsetlCZXn208ysikMmM2i9zaFmYFbw+3G/YC0940N61TjeuNc//j9IWLXzpXkyqu8Vok",
+	"eFjDJVizv7h/HsaJ89MzN77jAEOBygE07a0Rffb/Gh11ZpXzU6M3PrhD4gJCQNtzovwxMaLxHX+O94LG",
+	"thhaF5kvQhEXsAFtQyK+6gHpPlaJxcCtAZog4ktT4rxR6JbZJaMoQjunM5p70EZ0sA5jZwo2dmfKiBxc",
+	"Le4dBNPhQQ+5enHvLbcH6fMyMzDX6pzZ4QVLJOPxcol0Zm27P6Ytb+uiAlxrrKIEwhYsQdwaxgJCclao",
+	"DzoKPviRGDAqkRl08jKesBUfpJjY748zOcX8Xl6HT1+U76NxLarMvpo8cjN/6vboMzR3jEM2X9pzYPWm",
+	"Md/BiEJldlyus+B8rCHhtQpB5CrTwbN4QvhBm7Aex8Msf2/b42hPPBShF8uihThuUGsz+3qfNxrjFkPJ",
+	"A+p4apEX7iw4i6ouBQzLkOE26DGfsLUoY73yYFPp4QX+3tSzBwmjM5DGFHoIVnbfD+IlKm4pXMPnIAW2",
+	"24+RHsapU8BtH8RVJlO+5gJPsXnQgyiNzUmUIaSLXk9ISHvDZJk0s1ZegowAQqSZM4YO0WPNm/QW6CZq",
+	"oE1WqZofEAh8Jr9PIE1rsiVL+2uuVSuAjQAvAR1olHuqX6sjiL4dxhLXNGv1iruEOmx3Qnk3V6ue5kAu",
+	"8s4v11dOfqXinJnYw9XWI61HeH1LnGo+ttqsCXB3ZtDXK2L4heArz3xlp9l9OngqOD+4sLF98h82nvzH",
+	"C8EXTlXK6yl2f5Rwx8OmPaojLqNLxEbBg+GKIw75bbP5XLa43F5yNapLgGtTfNSjH2UM08ce+YgtFMhl",
+	"dloy1RMScHIg9QJRFlrBjmBNLv3AR7xEKJR1knUNL3LQzFR3TAU9RiJrQYm9Nl5gHnAMbxREgGpVZSIA",
+	"jKJQaM24rcNtCbEpF+r1munHY4/V2FDIRZeb2+NDiEVATRzXcJFGjFhrSm8NqSAzQV1qKtkKoq4DhysC",
+	"Tnicy+3Ldoy/BEP8gE8IBL+MHbQa0+qQ0noz7+nSew+eMdkjroaJFlTm4TOmTuZdO0FGwQg+7Brjp8yB",
+	"DFHGNESN82xh0jzhqSA06p9fvPPJR3tf/+GdX7yVTsi0hfjlsBLyxN/x58y3Dfdtw3xrTSGz32fPU8us",
+	"rYn5apfgFNdWKAFwgM1Js3IQ9quI45DKvbJQ9pDdwI1QWuCWqP4i3clXQi+uJ6QXcmhrEZgvoGAYcV4z",
+	"4hBUR6w7c9RMrjPLm/I0SvkUtFtWKiJlEEB1m54HGqU85tuBpx4utW874A73AJCNd1Tgr8M54J4QtCXg",
+	"cNN6cA/Mk7/045gIfqBhYR6Gqkm1J+bRLWEk7epqDWSwxYkro/u16nXoCi3vBk1Lyav5iXp5De4MjmR2",
+	"FA87SEyyHpbCVHFPy3oGIZ9ckesGoAc/DEl+1cqXaIlMu9y1O0oMPIrSTj9kL/MhKe5W4nIU4IG2p+os",
+	"5+lI1t5sByoK8nt5nj6hAHNODG1hszyGByp3dgbkgpujRAPHYfpAwfKmcYcP9vvhOlMsHWBl78Xf7F//",
+	"XXm5fh5eZg6xPqsKDxxIM6nw86rvRfLd9OD/1oyXI+H7MFg4AJtLApcIoQDWgcfNDlKYHorgRTUqVyKe",
+	"ZnsvvHv32193QDArtdoSwHBFZHss7L3wzt63Prj7re8hdNv+D169/affV9ntd9/be/EdVjsBoHD7L//O",
+	"GGAvvHP3W9+7+/Uf3X77naRFfZ1d7gStuPGF85fJhlORMzvg5YX09WKVfDrgu7IMV82OaG4LH4lZ2JnL",
+	"X7ZYYbj98PIFRBFT0aZ0T1pcZk+16BKExEJcMOzj/pvvsONs/813bn34A3acUOn233ynSr+bf3/2ivkF",
+	"/4TPu9e/ffen302+MQYMvvitT35y96cf3frgg73vmob73/vBnV9dJ6Av7rOFhMDHImoAItdilfUleKYA",
+	"SFsn5toywygEoZoSJNmmxMWynlQlJYhyYEIhQp81j9SOiELe01UEN6VsJhYP4KA7K7YAj4ywqo39geh2",
+	"EZe65XBFUs48pAkCX1dfWq4Z7Lq3zE53HWIPDjsA7XRUKNhQyOqmhJlrqm4X+HfiARRgdVRfA5x/sibW",
+	"kXAzjoZQ0+uzrgJUVy4ZZwMhthk3s59CJ8uz9RDhKHMsH0Z9Vk65f0zwWyzQ647drQp5OTjpmJ0TC6I4",
+	"zKuLxkhl+nyzfMbPCtkOgKhV7+SQFo/3yZxttDtIoJy5/GUoVDc7IAH58nkhgKkPARdon+lTirGwXoKw",
+	"cJ6epT0+Rd1Dr+8D6uCoh7iok9Dm4H0srQXeE0S5Y0k4n8Ak6zV2IXh8uXKoGiH87PvmXvWVagVyIYBV",
+	"FYVLZe1EeQW2i5pBsulzXg+27ZaAZQZApkeZz0dq3WGpdRt8WyA1iFHDkhP6AOpcEIZLUV+WK3/LT0l4",
+	"PAjDS+YWn47qNbjCvvJEG5FebMYAT/aqCaEdi4h+FHqeGKhxw5Ra5bSap8Pc5ZomFwDMGBSViLfiLIMA",
+	"DxNwOr8vKKLMRxDwKdXfqK3tyNiyy+wJ5PaNUzVnm9Ilw7BLfWkV6cDSgjq9WYqBhWvG5JQ1xMgnzGbd",
+	"T/dXA6ckRuUpEIPKrKMYkJAjhyQ95ylq40FUZm1TWqretmJbQ0pTzVA9QBSavrDhF2Q2yKSJI52MRRYm",
+	"9jIM4nAf72J5I7uKeHeivjymGdK8rjsMwcmUAJikQ7vqgbq++r1GrFJJLydqlVmlgtu9ZRxfK7PGM0Iu",
+	"ZbE6kcQzsJ0d0plFW5FaR+wO1I17pfgcRSyOtKt7k+jUl2my0vLHTZFOdZy4dYudZBvjpFYctlGWIRqQ",
+	"ZVDUdo0KqCKQstuiSjJ/pVazhDopVhlgmaEzbZldjlU0qfCMOpsI2rnl5HiQGIarVJj4SvW+i9mZU4SS",
+	"WS2jPhKj8+xiNrkw38qkAzW1MP7uCv+OxFYJDjFcJqSimhUxs6I8JrieMx8bUV9ORI87H1uszgQfvcvl",
+	"cJQ0yiGug6qqpKMmOd1sil68xmJxNT4udoS0XiYvpUaztgLqxTXw3ZpGzOtFqh0Jrb1EUJqdwDX7wuWn",
+	"ntyUwKRF8A6Y09XhRuONAWAa2eAxI0ntiKiAeyItCQ8kMFqBDHSnhGJ2EI2sWhkbxayvrpRnLuofVTQ+",
+	"8LIWsiQPsKFntZJoGaUrWgqEwXHkcp09lyL9iCLD/HxMNfYuhjNQTHd45OtldhZt3yRyBGamjvkQyWZw",
+	"j4EcyGYCagWmbxK8IoMacgKtaAAa1ywpNeZ6k7mcA/4CA3GodumBrD8i2TWLY5qcOeOa3isbcEsYwe94",
+	"f49swYfIFvyU6Te4WOeShoWGWVakoT9qIkguxox7IhpVaiAsbr635VTEM4oAUxAqlyLDqxZxoIHesM4v",
+	"YGQO7C4pdK+fw05+GhHi5k0aXqlUK03lG60l6oeisROoEDdxNYM8XqoA7lTFLMeYByFJqmYH+Oo2K1tc",
+	"i80KHANSAQkacLAqyRILdLl0lVzrVL0yA3RcenZLcF7CIjgqID78SpBEvKQ2axCGD5PqFQnd74p7o3p9",
+	"DjUkkl48ObphSIxW1qNcKaSC7PeosiJOU2rFWBHsu4U6jm5kXuHhUZoeBpc52bdHOtKRjjR/ja7ZVoel",
+	"IwWyvWS3NIqg7Ok9mU9gTEFyUIBABRa0rM2lMEk61+8SyDZxQx3c/UIdKeV9ST13tj2euTAf+2MkpHrk",
+	"Znko+AlG5yUNIkL0OuMgIvaHgxz6yYqxB/PhcfLJfhiyZih4pBmnC/E6qmUU3V48XGbnIeqe8nnomA/T",
+	"FGvLBbx7Y3v0PnPuQctQaSOYfD6srK3Uqjb3qRGLqAubCn6p1xxGBzAKNrj04Zoq/q0ra/VZCfjydvxh",
+	"h5keTrFlFkdAmSCDIxlm41RHTAEPO1vfAQX9PGrScaPwzGeujR8OuVbbk5Q/BgG3JI0qE+GyRe7rkNqG",
+	"LRGvdifQwVYIQCQdEfqUXQaoKna320w4+J2H5rgbprnbQbdbrZ0aPyfMux/0lLgnZYvvfO/2n76x/+O/",
+	"7l5/b++br9z+y09v//t39z55Yff6z8qnGXx+/OXuyRlghn3qAfB5kdOZe3oIVGE9HHHUHCV2fSqsY7Nb",
+	"05ldWVr6MufAQYzl4ySA7+lB8IzFLAFB3eTSKPl0GCDvDDvt1Hyqhswk/ULByqAThCKDAeNu2VVgYUB6",
+	"MZPiapy6fLjMLsE7gogYOzzksZi6NR37HEbqXhwbf4eqeNUd7UeS+MhlOLv3A9bOPZWLpk88CmhHFbNa",
+	"x5k0WNAp08IJmRUGiqG9Dr9V2ZbQgS8YpHpBMd8a4yxSA4DdgG+bHYB+alGoj+qHXaB2gUOqOoklFuhN",
+	"qaQwt6gmaWXm6LAJtVIMoC5zEb4ZedjI5jymWcyvJqXLCH9nPSu+YkpmX3vN9K4XAcCWe3rMr7JAbsq4",
+	"I7ps4fa7r9755KNF61BNMn1NR6iq1FxBwRjlMFoDzaAG0spvrH1cZudMx83F2pgDgw7AdPlBq2UsHjwH",
+	"ksrrINab0kM9WnvmhpR8HMSaeXiVkE3hYb88kvYeuKpiDLhKmgUsm6d5SAq2RXqW0V2ldoTvkgmXN+Ul",
+	"NaCf/ACCdDR75iG2QNqWvnO9TUhiW0PmbQfS/6+ad4W3zOAuOCVbQ0e5XU36ZH7BVVOFIQ25js0RCoFY",
+	"9KFtSt0xulGE9eNeGHSD2IMQGXjXqoyHcUf12x0syUf8Mzg6lRTLm3JT5mRBNvVOJvmR8Cex2D3ZT2Yl",
+	"Iegxosww3TO2me4IEa8xBC0gOAPAXEAszS6PtqvsC7zHpdBYjxzItq5uSqlYU9jKp8zdKL2Y0iu5eVy3",
+	"H/Jl+8I02ZA14DFfmTnp8hjHRch8rDTzGvaYv68YlVNan8Ge+RfMEpzlAjOTs7Q/a7f9RGzlwGaGOHBl",
+	"u1TvEyN8QS9SIYy8TuTkexxCXzKE9OvO582vmi1/nwjq7UFiXfCw2zEIHkR03gwEfN/CDgex6DqJx2Me",
+	"qnZflO29ufiB9bwXKb/fNAcZZPKU7TNddkjdjoygtj0yErzoseDhLw8xaOXoF81lEx9OZzH4vDhIXlvN",
+	"GGCCQ15vyNs0e38u4YUTe0SnnzlvzenFYzMzAABjtmYXTYN+z0ywrwaFUBfdQDaSU7t0X59U8knR5nGw",
+	"I86KZtDl4f3D3U3GyYj1GeyrnAvtaTtjknySi2XmAhNi3PnMNTtz+ctH5dxFnng8/HChgpZ3DI8W2mVG",
+	"yXLfL+y98OL+Wy/u/+77dz66uViUzxCJnopidLeWLXHJWibHXf8KLJTHjYIYmU0yXMMDMWuuqBbbUnHH",
+	"qq1N1RXmoFyQIgbdscrakdJ6sZrUx1ipBoaDkVykIZrBQTotHuOPKEg2pbjaC3kgCco8FpKFIM+tIDBb",
+	"WCcGAWBbUW95GOIDUxo7VZO7S+0J5d7qGFUP5qlvOGDBs1aBSzbXzKrckb71MOhbB5feqT1UUoBfpivm",
+	"keHJtbluMlq5R1I4XwqfTpmRxzSNVtWsNZAaEDWUjLNuIPuxOHzBuyMiOutzxe2XlNrWDKxQkKhQoZc6",
+	"Y7eU2l5D4ejzIaasBk1j6FJCdwB5rMkmUrKJgB0cA5wYvKoyqWIA+BgaOT3gQRzItoMdN2b6poz6CHtn",
+	"mtLd0NpGsbzMvGbItRbaYy4B1lZgAy4eilsPe9bw+VB7y+yCEU3CZz0RBcq3FU08cAjsQcT62mgZsQKY",
+	"2FBp4W9KcHEgokYgmad6QjagnbfMPNDRE19LK5Bo2qf9G2tmxBITYFN2A60D2a46eTMImlBdbv927otk",
+	"cI19ryS+Y+YQhBQlmDFUUMETQGeOUUVRYW1FqkvvCIeS5UwVfltE61S5mcC1UW2zkD4L4mV2uhWLCHx4",
+	"Rp7EmD+bnJ3SOlbOmveEatO+IJZWaNoB0HfgCyOgOkz0dwwjQUTTkiygNbo2Zx06TER6/QSsfkJe4xm7",
+	"Ax4cN8dGdqoCzUIFDLU8RlQWVHiwdmVryEjsFFoScHqXleN01hecgHbhOqPvPp/A488nD8J98jCMPf8Q",
+	"jV5cd0/gE8jyPfjZ34KQScnQmFv8M8fGUlfmnvpN56hO9igsTBLHzm6zI3ykIBTxo3LNBGDEwgHboj/o",
+	"BEidqmzhzr9+Z/8PN/Y/em33xsv7v3xr/+0PF+cGH+iH20sUIihUDjYwCjMNkK4fbp+hO32KMOnKcLcm",
+	"rzYrKt3ohZOA6frhto3WHO2Sidh0qZFiC7f++vX97/zb3i9f2v/xn9L7wK7q0eRC/HoaWt1lEYompYA7",
+	"9koj00ip/Ue1VWVAYZeKshmlBiOjiArkQLERfBsTNYaQhrHmeI9Q2fIVGAODjuqaL5sc61Y3pQ8kaeCe",
+	"GFYTdS8cmpv2o8jcNBI7QvaFpeQByWt0tqrlNht0hFG3lJEpEBFrtUQTkJj7GspjYxVidaxknrgqmv1Y",
+	"eA4yPIgnIMS5Ff7AEg3n2MYJUtHsO/megsmVeQ1bFZeM/DyvUZjukmyuBFLALPQjOIEjHN4HC7kUAmC8",
+	"FbUt9OomnMOlRf9o3kxKBzr+nPmr4ahhJ8MwWUAk4j6LNXBU5pfXpeXkfVVZ7pV0OKqHP+ySuGRs51Fj",
+	"ZktydTOdKYGftBPmxyDKPmtqMq3lOsZ6iXXWl76i+vcgBvDfQligQ1ZG7vlRfsbW+9+P7Xp0eh9lrc7J",
+	"Kher3rwCapbD9nhymE/MXA2Q7LSKHm4fLKe03VV1No85k62vMmPsVK1Nlba2ECZxinfjTErheKA0z4lZ",
+	"mmTLIDDkIbE9wzvTQw6R7Lm0+kKPnsfnkr10gtfFDeKROnOoPpqs3wRSwB92/Yb8HvdMwYG8b5frDF4k",
+	"oOZC7gEL36oGcpk9ZUETW1CyDFxaXKfggSiPfcCHFsiGMISC2MIGjcsxesFPnZZ0qS9lINtHOtKRjvQw",
+	"V/YYq+W+aEmqFy+pPtFA3gtJ5VScNJAzqkhCJvaZkmwocqJBqhc/1Y+fan3afMNPQb9nFC7uontQiP6w",
+	"OHqOOHWPqsgfKKduSpNEWt37IWb70lf3TMRugD8LCFhtINDK1TUWCS2iHU4UrpFIFL8qA5khkrLuvkRs",
+	"/9OJaulSq7TqCoQqAapzrL3TkHkkWnGq3pIy68Zhp6SvjtTFI3XxSF08bLn2tPTVIUkxJ8BKRK2MYUkB",
+	"NAcQ6ba8rrpKi6GRQSrcgXT49Nc8hDRaSu+ytauj1Ktj4a/DCn2R9JvuWJ9140/e9Ln7/Qg88kFFyu6T",
+	"Eyl7jM+DE7kOCeO0uzwWGRHfFNpigsUd0V1m52ObRpkOfnFgpwRHLwdGS6sRZCnh0UFUteAzwg9i4a9b",
+	"/vm2iAEnLCd9x7Sc91g/DBzJruiqylrlzt8+3vv2T2998MH+67/fvf7enXdv7P/2F+nOYo+SfF8qzi2D",
+	"Pl9fgRtV1mghNL7W5zIOYmDMBq6zk7OAxp9LRuyeWHs4xyWE2yVqeMhCLrXGjvAmD8fAOwKofGgBKs1u",
+	"hpoit+gPUwE7zuOYNztY/FgYywzijh/xgTTiXLNANsO+L/xl9lQGMYesNKWFjRG4LOG8SCVu8tOp598X",
+	"P1TywBnjdWMXjkfrUqflUZTusKN0rSB0IE1oGSzs/+XDWx/+IJNM7YLeo1vC/nA4Slaur+Ti2Seq7OKT",
+	"n6uyL1w897kqU61W0EyVTVcZlGkDlI9Rjs5c/jJkAACA0TAWepmdjllX6ZjVa7XU1hrfQLhtN9QhOTxy",
+	"a8DMgB/TgGlVFKiH/41qGOkN5RSpBFm1sf/tj/Ze+f3+X19c7vmtSrXS5Ve/JGQ77lTWVmq1aqUbSPt3",
+	"HfRZs6oqa5X/+dX/eXxzc3Pzymf/HzPjI1gM1aIMjEBPKZAq7n05cVCEEnKaSRUXDh3olaWr4kzja+X1",
+	"WNWMRT7PY0tFXR5DWbjk0J9SzI+0FmCVVhl3q5RdCB5frkzXMev3VJLPJcWLXjU5ER8G4MQjH9tRwOLe",
+	"FPrDMrcwcbHKdVdMP01LqJjz5uOWOHHPW7ByKhTvBDpWEXBUJDkoXPpMQkURJucKKCoCIHPKNLFRiiTB",
+	"LsNNmZfCe3gH7310Yuxe//beez/f//UPdq+/d/v77+9ef3PvWx/sXv/X3Rsv7t749t5rb+z/+cXyMOdn",
+	"0gNxjVwNB9Lf3aiXT0g+bAdqQmyWGFxHALpHPoojH0UZEtZ75aXoIYv9PTlDwE7wEjezV2VeJIy48Puh",
+	"oO+MuealJb/n6mEtkmrq3REdV8c8zqt1TdmDGO6mN96UNosJy16pXGvAIwmIBOx8rJlHQ9GI1baQHrI8",
+	"2fh4F5iqNRNXeTMmhtlldjlWUQpXPcfHTvc85wdz4KnLHRU0hX66t6EOdkjhuRzsiAbMC9KrPrJUq1dm",
+	"cn1fpLVyT3zfqYVYIq6XdGW20ynzCnnVR7D0OrzXE/LvzdN0pO3fk5pUXFGMSwi9oRttLmmdxeXIE9aJ",
+	"8Lwn8ppQPhCdyZbKkP7f6sf9SCyzc9LXbMET0m8o6S2yQAIaPKCbu4AdwIczHqp8sonsCfBp0fSLhWjV",
+	"WgF7v39174V39j788/5bb+9ef2/3+tu7N66Xl7GXRkfm/2fv7ZvbOK584a/ShefeElkZgiAl2RZYW/XQ",
+	"krxREll6RDm+u6Ev0cA0gA4H3ch0gxCiVZUlXSdynFwnu469Gye7ztrZvK4T52WTOHbyx36ThUlJf+1X",
+	"eKrP6Z4ZADMgQIIEKU/+iMXBvPT0dJ/X3/mdJz7JKLE+yy263B3I3YHcHRijbK6CXB3YQloSKgDsAVto",
+	"ps5ByDSSi85c1VjZAhgD7Gceg9G6gkSyFt5pDcAu2DzJpz1gEwS6X67iOBPVwI1VJFdspz0eBFAjKs5o",
+	"Uufai/vv2ZIqR9obd3w4t7q6PyIWJmVOqutUC35cWB5x47ANsnKZf6pl/qdJ/N4Me4Q68TEAljIr+eCi",
+	"d9+a97gcy5rj2FeGJxhUe9BGgrSozzwshUcEl0X8S0EqVG3JeoUs2KkgWvq0tzjUXoccqrtOOh7lBNTL",
+	"33SssxAJwjJ4hqUVX+74DahlWyMDM5OVX4ZpnDjBfMko5Tv7FvDPiXY1HsBJaDWTzWeQWL8zojYYoTVI",
+	"hzlQ0mahMnZWr81UGTm8Rc8j21RQj9Sk2W4RUEt0WlUWenZ7ur+4Zi3PvEi97tkPTOocyLDZLRRTJGS2",
+	"JUCRrAcB6QLtXpPuODJq2GxrmwJ/kHUSMG1WPfJB84axnFrGUkgyPVdZg0MlTKL5FADNqOhBsTiGLNNm",
+	"8yuFDLDJBx88fONXg9iSlVFsyb4YkqHvDbsSXzfu3rPvJ59ln56soeywUNni/Ip9XmXSodlrB8YXwUS4",
+	"0GdXcSJ5q9OCaTT/g6m0R6KJ5EKzBgsn2TlgJodYAUU0C1sgvCM90VIs2GHKI0xYEgGukHA2xKB51hsx",
+	"4asts7hmLfoOM2JGw4DvM2Zoyj3loI3eFlIvYY5h4O0nfB/FaFhrGoNnYMuD80LJDg06zDMqurLNemX4",
+	"szJe5m/B9RnbMmQNLkX58Zv/uveDDwZ351mzpJJYL7r01ZfM/5WWLmy9dLvknb1wp1ycDPllG4KxIWhq",
+	"nBXhykq9TFwb/Dp51yM8/ZCkM+afQNQPNkeK7pqgloCeXSl4BdeRplAufO7638CBWB9PcpeVleRFdlL2",
+	"3vnZ7kevf/LR9x6+92cUsI/e/fiTj7+/9+rLZhonq3WAQKSd3nLh4hIIE3NMaRrqZNDy3JI7bjRfuUDB",
+	"1Tbfn2tYTf17v+zf/2n/3r/177+6+9p7ey+/Q3Yf/PThGz9BqGHBKzjJVl6ZonziyePkmTN4N5X5chqc",
+	"bmps5ipgeaKuHSiHsV2UzXRim85kvRGph4wFvSLB1pqKNwSDDIEtIsEDzntRtMWIDcQXbTtOOpKANRrX",
+	"HnIrB25XZTXZSuRio95Q9mTjwXSZD0oko/QJmYvdXefLTRHwRlNP0MEHxzo9b/HolXdmjyp1i2vi9zjA",
+	"C2R3IIix3DmoNGcyPg1Z44sggBKFCIfDhrofBuA8YzA5g/LPIW5adDtqqQMiuir9XtzcLu46FHHWB4z6",
+	"RMtyRHNf4Ra0stVpb2lZGaxawu4g0EFiU0SGPjwxZMx18otozIypLCR4BMNYmzXC/SgYZgP4NDQqQO5w",
+	"Y5nQYAwc5+CCfyaQnJMr9o8MtGMHcwDYzsiVTwBwJ5eoR4jDATTBwcTqEAInkqq3E82m7oxtklPvBAHC",
+	"E8sENb1nIxrgf0bZRez9DJ2hQbyysKU84nPleADEQIJBFaPoPbS22xQQobaST7n+lWuEWuAjhLqHfiVt",
+	"bBvhDbELwaME69IgWYFa2RayK7aormyKgRt1qSJVFnC2g83cxBpRnVqTUOEEMZYEuBLV9KZsBxbB6+pa",
+	"fZJswOfN8Nf1dXdkFhnUU23lPmlJzlPHDonEJS5wRrHiVvRGYBtHV2hrb3AYPhMQF64jPaK59FrcBlP4",
+	"pBJJsYjuJNG+OaR1Y9j5RYKhPSNcfMKR6r9I1l2kIGbJdcXu0MbIWa4WKW6ubZjxnitdIHFCY4jCrO0f",
+	"ytmfBXhwJAZ3HmNwRvBvod1bKK+sThyC+++PHuy98cf//ujVydGFLwxOw5HYg/B595WOl8xZRyAicXHl",
+	"xCU5CvBTQVyCy33GAYQBU3eeHCb2upzFJGcxmZ7FxC264+UxGTKvTgyTyazSHDmXSc5lknOZ5FwmeXXj",
+	"p5rL5CgNzv0aka87vuGubZYe0aV6mA2iGsGXyFgMZ4ynJo4J8+bfzssSuh9RMy98yxm28Up8rAlKtqc0",
+	"pydtmn46+qWfNoM63uZnIkft6NmWJzGgr8VVxrDbNd1mtl6MaNlgUAkHpaUI+C+SdcyGQOIEkf1QtGC7",
+	"KHALKLUmk0coaVMF1QyboibDkCGm02U+ECZfRRikz+sWtr1mZCTUSNvyaQuiGijVs3mYqGbNlr/6tFfc",
+	"FM8z5g92mz+jSOVKfQnCj1iCMQKScvAse8t9QVFjwFCnphgbM88BFRMKnsRuV4zq/eXV/2dJokcu1yxs",
+	"cTHWzopucjM+9wDJ++n7zK8cMY++d2LqB93OlWFUSpjb4HmYOQ8zzxqjhsx96Rb/wQoc0639Q5BQTWIx",
+	"DEDeUimmBgBv4ymmNG+xgAtGmNAhZ2qUdGpTODt+H9KpidmjDqqaZwdWO4i2PUpll5NL5eGXTxeo7YAN",
+	"b/YRwMZ/yYy1XN5hYQ+gaSjJ0NlRpMp0lzGREJNSkEo9lK1KhBWOj0P1XWU07mLulp2ZyCjeduDkhHDO",
+	"Co7YSsWDhe2zKhfTBwKqYc0IcqcwcDayhuYKEg8ztpECxag28XhxcUlY3NY0lWqx64xfHCaxUC5AFWzB",
+	"K1CtQ16FbtyFdshrZu1HL3sWz0EI5VZN+lCTTpU56WCNglZgHmAS4zK5lfMFz36txMGnClMjVi6ZfZaF",
+	"Wokn4olTCqetKkO22jRMmrxQb9yVsOnV8WeR9xHf7Fab1TTzl1zVxVhscly/sfDo56/tfXDvkw8f7L7/",
+	"vUUbUOdBAKxKno2UUWILZeHlPcLrUflfy8g4F3glN7LQxJvCTGbIatsSi/9sNzMkuoiDXMaeRioO1YTm",
+	"9y/aQFmNhiFHUooI2GxfwvzsQmpSMLCtPVs6Yg5uioCbm9aRyoS5lxCExvdALhDaU0RJslCxj6ssptni",
+	"AVf6sp1vZ1lPorcCqvTATOJLJrhGkrUvjrzBvq1RMxboHenVUMepVc0E6TEaugulLYs3p0K1fN1CI0I4",
+	"OWxlqqT2lpbTFvYfPoPgFvC+hvnQzE+ZS0i/OlUauxEl3bpqb+AD5lL6BCQoukjOkoCXBQGpMhufP4Ck",
+	"9hwvwHEIbsUa40F1IDmkka+ahB0BuCbfCKqF3W9++PjNf1gkcoc5jgxqa0nOKCwkASx1FNTw9uOM2hQu",
+	"h1okNwGgB3IxZJAFGcphQOdJOAYy3rGlAMseerbMB1FesdUmlSxhuuHmYM5ZV5gnOxb7OjJIEo1ko3MO",
+	"ygQ1h9KV5IobK2ntZ5lSwg5eNSZd68aRC9GTluVV8X48WVau4g1xRKHhuGrAkUokVIpjigvBBgD+C+C9",
+	"sNFdaYRHtRfbwVjQQrCeBYXwaNjDvMwsAZnHUrzi2DwiL/js0mppci94I/nORxLfnWdh3lDBUs5nmqcV",
+	"87TiGM1jpMHxVK+4XF126Qoar9Zq1RJAQ+4WHuk2Jdth4RkkvKCKWEiNuW/ZhhYo0SEVqs6c0w1ZQWPp",
+	"VKVuRnSeqkie7Q3RWnubQjeZMDoEDXC00PcpmL7pXmrOZrMrKo/fCb0DGwE/Ett5lJUv6skwafjbTd9z",
+	"U57/eS58NXYumtQnVcZEooG/tmyWQmkqdJFcFjXpM0JJ5TOVyCur1xWDqsXK/1x9NjNn4KrxJ+e6xIfO",
+	"JEyT3EjjQU/2xMtCh70pXYi0a8c4Em4jmkty8OcRVamfUdEcnzi3oKNoYx/Rbsk0pEBCbAiOJuvDPCwW",
+	"VqQjoA9BI2QNqqErgReHYm30VNq4rNJwI6hzVHwng/P6BRjdBPFhkAiyDqrHDCMODNMgyAzXmrtvmdOn",
+	"4Dv2M1Oa+IY+7SWj0u6w3Wvuxc8ojFXvk3c9fJ7VPTCOdp996qlEQB9GNyFl90EoYGdHOTo5Qyasmku0",
+	"Ny5C7dNeHj05CWQeESa8xajqhANRZxROQ+IRDs5UNIatpZoUwthAUoyvmnGFx2SD1UKmMd+GTD2QkIq7",
+	"caTUx4Sti4nHHEsd9sAzp60dSbn2FFdjzzlKePHGVVIb+PxulQMrua3GGF7s1G9xMYZl9ppgpA4M3rUm",
+	"kWGDCv5Vm2Kokw0aMFWXIdZVKCr8qryVaDghRq6wnYOK5GZMCGjWtaMT1JIoJjCVLHyEfWIeROF+8NBW",
+	"xx5CrsR6tVTcFJtiiVRkR1eNtNpqGQHUYGqrEwYVMxiba21LLjR54cYXkNaHuAuIvaAMQ8SHuaYc1gVo",
+	"U930iJLIqxMdMreItK9sgFPpvC4ujH0i4Pdtxnt0u1OEcbId83VxcNiU+3Mb155HY+a5QHaNi7beZrc8",
+	"F7fqRoS9XDS2cHwVYxdtmDHS0CcvsmpTym0FfIxcl0mli0eWuF/x4r+Mpag0bbUriHSlalOQ+GfzCKo7",
+	"IauQys6KV4mht1Wq2FPn3Kt+9ur6xaWNz66vnn8KKIA3O6XS2Rr34b+siH9Gzxo4WpV+Dw9UYDYcjmCb",
+	"tTWuG7MumA8LDy0JHp1QJpX12naFABbLTNNqqVQk6+77YTjYBomhY5W5znhlrjxfSM3rVuwRjv2lNnpK",
+	"s9ZV6cNgcXUqppQ9hSsrgs0A4iHjU2BVA3ky5Uh+1KLtNheNioeIBmv5wLIwKxnXBVQUxVutSG6GPQhg",
+	"wIfWDMT5VXypisMk61qTVKyot7+pyphioaSAnS998mS6ZHTQ02iTtKvvzKecHQfjH+5d/JSXSWWcs2d4",
+	"cXc2Ky3zgpucGfTUpDqZJhSsmHZHNac0X9It7eXbtbC1FR8Yywt6TaTspabskhYVPadeFOlSDowv2F6s",
+	"mBoDHhK7x22GH9QE31/C5ERtJyTyN2jsT2/rT+fTJhfJeFbKKxo5hjyCna7AECIL0EwHaMUXbdMgLADn",
+	"2lq/VPSwvAotK9u7zyYpuCKBlNsYqkejzphZ2OEzNpKKWZSSh7OCZlIHPckefiFltHem5Y2c3vzJxVGe",
+	"ec8z7yexoPdQQn5yi2iCxqZJZmuLvpTwnTqCa86U7Wdq6TZ4hGiPT+qVbYQHAkk2sBKD5rtNJqwbDZBV",
+	"5kOzUhehACQrbMPBsNMZRW5c3rhJ1q9fseUE1ZCLBp4PuXoMRmGpBMD6bRQg6ujIfbJQkR1dcWO2Smux",
+	"SJyHDa67i67QquxA3kUlp6TpIkJQn0wVqdTCViamFsXc3JutjraJc+1NE98tK1eTOGWa3o7xt4Mujy8d",
+	"ozpKNjWbTiE9Ye3QTpu5G28zkARGLG4L2YWYbmtCsXj4nPeIETyFhA2lppot2ajMAVCyaRZ4BlSWahdo",
+	"b1PdtI0r7NEouKtSIvBmNgfC68/JkFTkDgsD2t5qyk6oXKOgCD3EWgjD11KmtOCHt74Ytmwu69SwFk0i",
+	"U24Mv9zkQiXl0rnZ6fMNUwrWPUmhytwtyN2CE+sW/DXfGXUKkjvo6BwEzVDVHJXSStCu1KTjAPVIlSnu",
+	"J7qScFGVt0iTqnJsavusBo3kjGlQh6o3FhH4hazG+A7z0YtwVdFckW7ItWaiSG5C8Cl6gJlbHIZiwi/b",
+	"nPEOC2SbDeWLN4VLOBpjX7NbevlWK7D0f4JAftf8BGndBcE4xLtsXlnIMFbFmF1kPvMXi2RdJG1vW/IN",
+	"I4K4s3lDqOrWEmeKKwigCXMAfBBzGvOLLtt8BtLtJOwELOG6bIrY4ncdoABoQtU2IKyhzLrJatvMryx6",
+	"mIfFhl0WKJ3ICtuSW9umGadJWnpH5jKd0F+mSC4DiiDxguDe2Su5Il/u+LaDDNeKBfUyofEjYTIArm2m",
+	"C17dmB4wEnMYP7PxRNF+SXG+BtOqhaNPaLYu70xHaT1wiVtWg6zf4y6/Zpene8N5RgBvhpwG0/tbycvG",
+	"ETTFkiInacrzi/vrz5thj9AIJgIA44s3ro5VmlVMciDtz0S9CMPWkssU7oN5hiSJYF2mNGJkPQyNWcgT",
+	"UtL53Md0Sc+or0zUnwtUzTuWZLHYSBuSiNGnxY9GzIzJSyZSGzTAABxLMBA+jePjZoUpJJKd3g2dAYOG",
+	"RzvlinYHlAnVnVGRNRI88RDhs32HktS1kdcFxIiAevaQhYQrp4SzRuozGpyGMJ/9VNNrncELxwT53PbO",
+	"wajjQnaxuS7rZgeog4bpUgQruij2r30hHfY8bzrBiiiOpJ14jKv3QCs3K+5i3z8PSc8YgTGVITHbOLT9",
+	"4sNB6Mz9sQxIiQM58MlHZXnv61Gtj02dIe61RjUNZKPDHNNVTAIExRjCZz52pCfUtQupskCKhnJVXODh",
+	"J3NREVTYN76l8aI7bRYq4zybo+dKF1Ki0IMwkdnAYE+5NHD9CLrU2ANakiqLITZDkdg8ujorL+20ATKl",
+	"3AbE1YisQxDW1BJvmA8gbC2ryE5MDTzexoDZnWWsl5hBDNKb5BLMy4wRec/JcKBMo2xtfshQVj63ce35",
+	"omIhpwH/KqtAuBH7MLeKZAPrOcZUbqCpwgWp8x1GWlxAxxCb00sp41hz5SbijEYpuJIsiEAJO1ANYrES",
+	"0G8pxthFZRfUVkxgQM2X49nPbZQ1Clyd7KDa/MJhN8w8taccdnzRiDi/EpXEPHHxrzyclSmdWa0Tct0r",
+	"lL/00kBwi26zOO8wgJEaK6a5aIRMKct4BfmIwoD4PpC0dkmSgVjYiRHc8dR4UW2h8NVItseI2xc3Ln0B",
+	"JShCyFZKpYECMlW05WhcQUUaZB7AnrU1q5BWsQWE4BBbaV2jRlpXmU3fGPFLojqxjWvr1xOst91mD0Vx",
+	"PPJNgWPmDhBdlyFZPUcApVEklyLq3F6bKY8woRGnh1g723GPKxKYvRMaNeYz1sYki0g8x04NEgTXOyq9",
+	"NZVVAcPJh3GaYE6pjeRj43a2WJaoJG0zsVO+7NbArVYgVNke/qvNQlPrdnnZDah4qxWY34oybCybfyy7",
+	"xbO8iXdkg/d9Nip7xOMD6+iGHTc+NPEw8wT8FsWabC2vlkrnl0sXoi02+Kj12jb+aWYDDy1Hx+zfqY8d",
+	"OCNrwMvDM4Q/DgQF921AexC1tSFp+zmQmJNqraErzk57xcr0V5yf8orzU7/5xGojcdUEOmO4BHoK9TGU",
+	"IEloExTEGaoEMrpLdc4CfzzmGE+xHQSbjGgmqNCkwXcYMsIkIJepuRF40nP4oOMx9OInThuEHrky50I4",
+	"KBcCrjC3fBb6937ev/fH/r2/9O+/8/idVx6+/f6BW82nWhVXtJFolv6912ZGu9uKcQRXxFQF50vFrGLt",
+	"+PufmlLtxJCnLtQeuHZeZdoHe4HhoWcIrrz6Oq++PjUdxH0/wlrh6j0c12dSxS/fxj+34M99M3bR3hlN",
+	"yQ2IyOPV5idJPuTV1DPmUTzwsj9oEi9eIfvXUwe0ygIsqJZwXA3XULdoj1SNr64JcBXYfmupxdCHsTKO",
+	"uxT6QLsv7dp5RX1z8ZGXOeRlDgdsZzxbW8TukgxEpkyGFxQLAkW0hILmmvSN+xbhvyB6W/lKhdS58FUk",
+	"epvms9nwaSXgLa6xFoC12rrnERropuw0mglyPChwJlKwcaELM+r5gTpfxO5NbRYqKVws2cIaze2o6KFe",
+	"2qaCYtcN6WOTN2Sh0rReLxLYqTHHuq1cGN/tCHD8WWjErwyEHOM47u4HHzx841cFr9Cit77AREM3C+WV",
+	"UskrtLiI/vZGYpRjCqMHyh3YLVrTcWO87PFBp8vDMv7CIOJJq7JAdl11ZuaT2zRkQk+Npp0Zh+7tgu3y",
+	"efGFjaVSCVqIYnjD36I60Z6ztHKzVCqvrJZLT/+teZeJ+n/SlZX4Vffe+dnuR69/8tH3Hr73Z/zwj979",
+	"+JOPv7/36sv2pC2zLAvlQv/ez/v33+zf+33/3r/37/2if+898+/77/bvv9e//8/9+y/37/0JDv6uf++X",
+	"8NOPC561l8YPe4eFCr7Wyp2XptTvLJygoDxqS5BH+/aN9qGojNREdGxYTbgf9gvqrTsR5ygloyJ0K51A",
+	"KBTJFY3CwAj1juBf6TCH34hVyhocAqJQgF6TBtOYcAQlIKAl0fjAIAvnFhXEM0e2tQzbMqSabeHwC+XC",
+	"yurZc+efevqZC6WV1bPHtVMPFHdk4dEEHd3qmtA1gGFMKzcyK6zt73nYMQ87nppWzrAnE1We04nwLEvf",
+	"RRxZuD/lo9s1ZMNYq95wQauKmvq6FhtYaGtsdGWNYR4CqXV2yBLe67DN006zaMkjlkcRsZx2uxwqWsnC",
+	"8aHKDWfStJgxB2zWHtqFQy288JE4HU8KmdJrRHSCgNQCaI1N7YV4nfWrwX0eH8s8iGE0i3aLLdaS1jPY",
+	"/eNvz+19/0H/7s93v/u13dd/v/veq3tv/zY2gIaMnqQ9VDhQXHNS8+U0yhhs9gOsCLKbC5w8xvnExziP",
+	"xupZtobMkjNkxoQ/GZJ5ReM5owjHJvyKNORQa/I4Rhc1JE+NYD6Lz193jz+2OObhK7SSUzZWDg6+45SI",
+	"r9SLx4SDhi3TvKZz1m224+U/PNdzMbQywWa1Thgahxt9E3qLtKTPoJW10Z6wQY3hZSOva8l22RzfLW6k",
+	"mqj8T4s+DS7SucagqO+HTCnGzGSPDyo9/N03H377a4/v/4R88vG3H731Hnn0jQ92//3bZO/H/2i+mpu/",
+	"Qrnwuet/UzCLKOA7DNYCa1FoQof/LRe2GQ/5/2uHUazJ4pfbmZYd2fv+L4xRZ2ap12JCb7WYbkozm1Uq",
+	"trdcE9rECZqFLZAzPu0VymdXvMI2F+YCaN+3RYW/ZX7x8G9VKK/cMUvx1lYLI3Lslm1wOG0gbOjDHkk4",
+	"zK6tKcXogUVolmk5tJnzAFlOc/SEA/mGWdm0PGprE3K9Y8H8bSbbASMLe6+9svvxPzx6+ZVF16nb3eiA",
+	"hiYE7k6TeRnN1VihCK81pUmZvGaMJYmJ+dx8PDLzUdkleUJsxnWw/4z5N7LjtCTdpmzF/l6NClJlxBlb",
+	"fpZheLBddwT2IFwE9U2F3W/d/+RP7z5841e73/zwkz/8oX/3/d2vvVLwCgEXbKVQLqwsrSytFHCWaLBl",
+	"k5orpdJSqVQ6b34IWZ3VoAy2XNj7wQeffPiLx/c/xnXSpqFuwchi8zJhJzapoNuyqKiWWdbigC06kvr8",
+	"Xf/+g/69fyP9+6/373+jf+83ZjxNwBkWSmeXVlbPnls6/9TTz0xr6OGHOhL7bgpBNq0Qy7LlEIyUm3C5",
+	"CfeEm3AOdXc8ltvybfiPS5f6LGCajSqSG1gEjni4c6ULpNvkAUsxOJ36wDLNSLkAsRNXiV08qFrwuU61",
+	"DEmnc1l2JUwUEC+25I7RWJ/yXTbP9KT5AvHqBUbQw65fb2zDRmPWeDEftRHzNvUoCOYJgS9apabnM1Za",
+	"6YnXg3lCfrYJebveqZ5nct7LFo9nFOF+hBpuU90cIMQFyV8YNhCnxRCfGGTAAX2TWcACBvyER7/+4e5r",
+	"/4R+gjXlzYtNmfOfwoA/NYKLUBVFdfJEf5L7Ks/bn/y8/eGl/YS2ucMcjg2sIheqD9x9lnuc1kKpVIKI",
+	"KhmciiulEg3BPEtVoWxDDaQFhP4cdc1Cb1OETLFwh9oKVGjTSAOER3KlOswnvqWdUkXybI+wep3VNN9h",
+	"0HgRSGGhca+jRzcjTmOTSqAmb7rXnzOxvSVYTLySFESGcR80ruAls8pyqNqS9YlLci4Bz7xZOULqJXxG",
+	"oVyIHr5lrOpJXsxN33NTnv95Lnw1di6a1CdVxkQsw6llnOdCaSp0kVwWUBVBSeUzlSiuX69DkbIilf+5",
+	"+mwla7qAfXKL6smLmPChmWVUXVvBUWOhUFGHAtgE2TVc+Pvx1lLBFclNP1Yvu+91WeiwN2WmIO3aMRmD",
+	"JAA6TxwcEZr3jIrm+PhzB1YT+TxkNb3ksyrXyO/FxnN0DfYwcXVOiIqHu2Rwc12CB10yZzxrHzNnKW/f",
+	"1jIvaqPYlBzXRaSjJpfpQ2+7gZfPQlyYLbqvqBh+/pTSIuPycWA1nMyTLitOGyc3Vzpap7JOcLfafUYW",
+	"dl9/d/fDH+9985d7b/8lSXFmwUYjEsRGbfcrhbwog4DVtIrsIL8DjbQrNfxhS4oKWdj96LuPvv3x3ls/",
+	"8ggl1Y7igiljFvVwOYhttQi0qmgrRiFhWY9LbaIonh0wQfgUqeB7bsF7VsrmGmiWZG8SjUu2mYAKdWw9",
+	"tynAGgng3e19Q52IP9j3MJaph0XoMmCkB60BXaG+uRU8FzhWk4+13clFNAwwf9Acbxtb13wnYxi1pNJr",
+	"ZKXklUol963sYS+KeZir67ZVgmC39KaA67FRL97KnBHKrzJRJgHVEbvcwBx6bu7QMldMa+iI7ktxxjxy",
+	"hxGui+RFN9OVdsh2OOtuabnNRAU53u0xi8N3de+2T6IRjk3ZZT4QHJwrXSjaTAAL2aZItFnEvgJ2jTC/",
+	"SF4QmgeQEAiZ6gS2lhYZcGVon1ajosYAoDiQOYgIc0MJP1ZpbTvNe8Dk9LC8mnPtrNslUSX5+aXVp6fN",
+	"446805GkdKsuhjeVOjmEKskE7cHqP6JeFHl9ap6KnUTfXgWOXCt+x+vbT/78g8fvfDSN1h2KAaVZ3stW",
+	"EoOdl6qbn09pa1sJWF1vyY6uWPpxl31N6j2ga3FCNRLSiUxayKiSqAmHtYSHkXs4NV3geqQFvXUHOFNw",
+	"S6cIbXv3FKk9P6F7PWNMRxKHT3zmSeWuHd/BJG98cXqLVe66rFZPvLefi7H9xdhGU3bRfHOyzPXQhU0y",
+	"KMj6d99/+K8fPvrZtw7gQYwTZbeTRvwWHB1bnf+i61eJ0taLmheQKoPWNc4LgJ4LSKyFjQrAtkzN96dK",
+	"mEPt3JNmLz1h6bBTttFsQG8Se+Fg/vlUTszw0tkvzpe1RZfRJ5u+i0vqAMb1ZqGkzgPbwb9LoaOVsTSQ",
+	"8JS6Zvfg+wHxUmTamI1fDxkbcKHtnojd01EpQWhgJjcFSYDvfKIcSbTICuXC45fvfvKXH+6++q3+3fd3",
+	"f/9+/+5bILcfTOFSpr/dkRg3nw6XMof25obY/ggC2HYTagizuV9/c+8/HszaqcwS80b2ZppjN2yHQ1kn",
+	"K6slUu1pBuHOjSav663PXdkgCw9/8v7ugx/17/2mf/+j/v1XyYWVxTLBTeMRSnyqqcv+R7FUDK0O1H3Z",
+	"dGMV/UgdUh6YGzDhF8l60KU9FXeHhWF4pNuUipGNz64vrZ5/CmKPxmm9fJM2KsVNEcVyBcRm69H8Oz0T",
+	"Bx3LENBMRyUkxMxzZqZGVMEIrQIQdF+8AZbrF54zb4AvbSdhoVILg7rxpqXVTxgCNe47kR29CHrPRVSh",
+	"EeNCxbxDZdGzhd4QWCddKowyzExmB1ywLSb8wXwVE50W5BHDoG7OlYKZVTVMjzpdhkrWNNNLSoeMtgab",
+	"e9Vl2AIyzSoXFEa3b7Mo5LoO2JDMvoiPXrrEVVsq7sJ4w6koMCXMDMQxDZuNQAJb8H04gmhjElmqNa01",
+	"zR5bgzuYG/zVZmFgI62WVp8qnV99uqhv6c3C2AZYXk5a88R2yDXLc/eVnzz+xssJs5Wq7cTO1DLdycZo",
+	"Yf/+142ovHeqnAFrOR+xN5A6t9G0Ygcw4wdENcMB7QHBat0GL2F7uO63OOkPf/ftvX/+fqyfuLA6KKGY",
+	"HNuf6rSUu7VVQWQh0nU2TCrDCPAAzIBGxC4az4RwtSmaLPCxPaPSsUazScYIYNcbjt+Wye6P33j0k7ce",
+	"vfxKNFSPAP0DNuSlPc9SxnoJHXpG4dTYRKAXE2rhuZisbEF1zgIX0CkC9O2iN/DStsl6l6pNEYWFSZXV",
+	"ZMv4WVFq1k50aoaWSJEtbuOum1oHgwVCa5GbZvVym3KfSLMDu1yZh1EBFUdelPLVUpJWB5OjlPgMFMKm",
+	"WNh99Vu7r7/1+OvfWbQvVAegLNlmrK1sDtJ4Ux4iPWzuOWGK7LDQ7yDPo2U0j9ZD0re86SwRWKXYjNOl",
+	"Za3mXiNUwDtAahiofzOMDOPeJnbJDbvTjs3nPBLlbRYmWmk2501WSuQqf7ZYmJeruQErz889ztzjfOI9",
+	"Tujy6fTmGYViCmSdi4AN2CWoIg/hcMad+lO9yMs7LOwRJnQImoHBnxGzrhGzeIgGLNTg5FBSZwwdRtVT",
+	"mrVUed/mETXZahld6oNrBdrEyH2jZ9FUUHpTVIwY36oBJLCC2lFtQw0rCHFE2GAXxxaHUlYp4lYgXIER",
+	"IogUQc92h7bQaEVUJ2RBDxHS0VjSBL7RLpdxxuYMfsTvhtraqNVeOxPNDpI/vQNHhKqG8gDmD/bieKoE",
+	"NWJmlRfKhf/9Jbr01a2XPvOl4kv2X/+jMGlzDjtaWkWsKVcDFMWpeO64rGI6PPfEAzi5gPJJelXBKpwS",
+	"FZq8ZgwUFOeqSAY3nLHXomBOyGwluf03Q9O4bLak3Y/OPqtD7zPA84NBWtfmo+f9MbLzUVYstdtMGInI",
+	"BQrOJMQcDdYRgDkeHkrusltGLe4j4tGpsV30t7nwQZaHsmtRKLxlbgICGXAixpVDdgA0p8uJ1jcuesPD",
+	"EVrGNdIOpd+p6ch+Zy3lEduXBSGQtaZR/GoNip2Yn+jkAZdYVCMz4rpB7ToDbRAEmwIf6wx6xQU6KdY9",
+	"aTFqRL2/FoMuh+6JTk6RXAppXSsv8fAIjLMjuZ9AbaLvk2S9ItWe0UBmotATgapNc604o41LZ9xHXSTP",
+	"MwbNstmmgG9o5tN8usQ30FIWyUXsb4WZ9IZRdRxQTsbG7wQU+e2pINR45qFsN1lc6MRazn0b/oKyXi+S",
+	"Sk3tbNXaF86uVpCQAekiFs6tri5a347CB6E1o105ZPi4IBevXzi7ik41zHl8jkIXC8yW2EeOSaLNC4KW",
+	"hz/N7SL4LxYipWhdXMEbTcb0/kFccFXNqZnVSlwcvHQaBvF5c4c76eXb1oNC/2uNWKFAbgXqVtaArK82",
+	"1RCew2um1TY7wi/KNhO3WgE+VS3Jep3XmCsFLKq2+UIwga2gCP+d1rP0Cprd0ss1tTPDgHJeljBDNfPX",
+	"HEg/4OsSYxEt7L39h/7db+1+/cP+3beS3kTEgAqqJmRmI7odk1Q97rwh3dNkgb8kd1i4ZPyF/dwM8Cm0",
+	"DRRBNM5cCmpGQmgqJNTa+RBU28etSK9j+iwL/Gs7LPwCDOh0sBAmW7ZN3rgs+abjrb4chnQCyoS6wws/",
+	"sQ2tHTUZmm9o0y3fNge2zIEtSCzuwxl1WaBVQpoy8MEq3GHhGjriZoNCjQ0C/YyRhOY+ZD7r0DjSbNDh",
+	"uDAWEY1uyKoR/GZ9Pktr2xMxSF0ZEg5C2v7JeS7uVC35Z3kQEJr4kLC27MKSXQG5CFhak2+DmIBqrI1o",
+	"jAruR81hk8spg3FnZAMdknrHblQ0yZc0a7XNpslWj+uC/K8vbPwviFVhnkbTM8rq767D3drgMxL0uHZX",
+	"3QQHT60pFRO2DM5evfDoZ7/Y+8f/u4h7ld1qB5QLZaN6NRl0WqIc3wSrbMHpN7chVj95ye7mXAGBFwTQ",
+	"1snFjS9Gw44GGEjBMkAbV2BObtopyc393NzP40MJqkm7a7U08xQYo3ehf/9r/fu/6d9/q3//F5B9fpBt",
+	"wO9rsKNImpxBIN3GvmLvcoo4vieJueJrTRl0HbhoTNTVzny+9MfZyHaSyMLu62/2733j0Z8/6t/9y0GW",
+	"e2bp/MYXycILN59besZBUao97VzMFg23ExgSsHkhErZo/mU0dBRs0wr3h8VdahYERfJZp/9s+yan+M8o",
+	"8GU/R9tUMMWAqahnI6jbrIe/RviPNUBEWosA9S1EYY1g2BTOfTbKxnegw+SDWKDw6bh/B6J1EH2Mk3qh",
+	"7BIdchuEpuTLsmptgajezJfALyBtMjDG+3v2FRBsgdRCljCwI7AYoNLGD60qEEMURBmnvorPxe70xvyI",
+	"sSPdUIoG/NI0I5OkxaBzfZEkqirjKCzGQCthR1SK5Ibs4sQDWZHNUUSzbMaHhhOCb5RNRI5gRTbFEFik",
+	"SNYjlAQSBoSyqzyyWirZ8eN9z64ChiIO+pIo5gtm61DQN7NSHsXJoSEm3omypCo0CLZkuGXntEIWrMRY",
+	"LENsGHYvtWgkMGrNYIWsSr9HFLM4p1C7mjPza9gRCpO96IuKZOGtNB+uUu1thbJbKVuQr+yaBcG1YkGd",
+	"LMh6HPyPwVlmL2rWwm/qcgBlIG6DZAkGsxe9TaFktG5D3mjqgbUZlcbZiLoiWgY245w29dA8KA0LPDhx",
+	"Ba+A75SGCx5nv5rHeJYAQjVtc9y0gcB/vDQrz7IgJdLHq+fPe4UWF+7vlQys8glCOtldOgHSafUI7Ivn",
+	"Wddu72nNi3FvCS3EmFn6kXivNVltG+MxOVtDztYwV6wTJQkfFByayWy7FmtQ2L2F8tnVDGNvCOtkrcfl",
+	"2/iPsdXMF2VHaOaDVC+DvdEyFlhUkOjFx6B1H+4oY7oZYyi1+Fk3WauYHfMoHIsPcxEHOmM5gxOaEw3O",
+	"ti5Z2HmNQ3ztUDagh86BPJ7pLEZ49JVLhaFw5cD2OXClceLuWa7YNZcMBEvOugVKy7ZRZ7rLmCC6K625",
+	"nTCo0BtRmvbUGlqP9jiw68b1WZbD3NnxaRY3vNyMLO6XjsWEuNERgovGkWzvyLlVpCtDkHYiNyHyFNCB",
+	"WU60bMdCbhqRtr9eX7axhaWxNbJmbYPb5rrw1sAPsgA2qViCggkkiWxgmsNB3FrDwYmF3e++/viH31xM",
+	"iVKQhYdv/7Z/9629N/+4SKpMcd8BtGxOhbvSH0UWHv3wm4uJ2Ixt8mbuZL3Haig7xqvEQIaDV40xL+w3",
+	"mKQSNk9sfFpxTE860CLa8BoxtjvMBj1wZ7kCBtwjh8VAHY3F5YKmmULt2ZQAqhFXwzHTa4i7hCCvCwcT",
+	"3eShRpdmm7X1WiJI6yoDrU1qKWCNBDOWFQqrMIqysra23C5wQ5/21Lhc0XX3Vk9kysi+3YEyR4PXjkkg",
+	"uQ+Ve2Gzh2UBgiEhKDAfMlZOHLdcCDviaN0wrshInH6/IDtZOFe6sFgk0U1w9kAeMfOpFGlIqNRKAPGx",
+	"8jeua0bbC1jjMFyO6SaEnZkroOaLK7LNgWo4qjpO8+nCjsgdutyhyx26I5CXl6QjrXThUHBeFO2pw3h3",
+	"yDXgwKz2zwjKugyYNREtrVSb6IoR14qZnVljXpxpN0bSZdEIuGpaWFwMsIspLNyFZqO0qM+gTWYZCepZ",
+	"yGXMQtGmocYqKs8RKijbw5uHpB3yGlOWQt6sCi4a9jyuLAsEwGyZ32AhGlMcuSkE09oKzpj+wZZNxZQN",
+	"mK7EgdcolPIYS+/yDg06FGp/uPMYkZHDXIYcE1lwPJztL3DBLifm+dC2E/W/3FG27d4+EnD42ZPLwNEr",
+	"U4VhYgHlttOsZMFnZZf43MdaW8D21mSLYQHu1MD2CeIV5hHjmmYOiY0ZAXj3EU1NaZH4KZbZvF8hk8gH",
+	"qgMd2l854aJYuMNrkcCTdTxsSwCED6We1h2UYrBOp9qL4kcgcLAY9IyyxCy2RhQA33XNwvjGZ5RrQqGb",
+	"TABKCH1TLKLUuHmR8cZRixbJZxN1C1bataSTdj7tpYk686WMuLiGdRcngDN0773v777+f/t3v3l+7/sP",
+	"+nd/3r/7s/691/p3/6V/767ZQDLBk352ZXIm0c8m3/RIWlI0WeDvK9WTxUlTiPShyzLY0IcQ/bk9mxPA",
+	"nBoj2uxPQp38s2UxtgwyIVWnr4oZ1FkTQbzR2E3rFAe6oUiQmQkL4RdoEJCvslDG51Kb0FiMYgSCULVt",
+	"6WGqPQA8RhQttkpFNc1HhO7RYlNUAt7iugJYW+gh7REamLs3mhaMAURioEkyqkogyujees60LVHLVZdC",
+	"4opga7oZNa6zLxr1q0sfxnBTr4EWelhtmzUeC3rcmnJc1/GyfcYVT48jtoEVMh6QOtXEZEFQMx5/zDQ1",
+	"owMYYtDIGoc9bcueNvPhWDA8SqP6ETPopA8GrDc7IBtBTDarQUmTiVuFXycexvN4+v7zUsWQI7YXdtbr",
+	"Pt2F3bcy52Bv4Ok6DU83qEl7Hg+MqmOM7sM2QB59z+PqnhlFLabLtwxcNSbTEvfNzmkpZl/iE7WIED6p",
+	"hcznmgipmTpoOby74TIovezOXFfMzyp2Pl0NTbVHKtxX1gQJFAMgmT3FrG3f0slVOu0tLStkwaHJQY86",
+	"PtOodxfq3k2xYHwUuCmWlPhIV7QIjOJcuXBfgvt0baD5pK2ph9yKo881Y7Wj4PHrrGAjSxxxzNnDaBhw",
+	"c5V5iajDZZkoBm0ykQIVJEEyrxOwOlY+Ie0QCTsCn5XoXt8CqnRGNXuWB8GNjqjgq1SwhqOMF1QW06w1",
+	"+OnA5tosXXGYyMjLPrd0tjS5l31l4C2OpE0H8kHuLwvNSJCZdhpZOHBVupsdEzsk8JfYBSanUM096Lmp",
+	"EVi7RLEdFlInqA/tLsfR3XFVAzdHbFQjvcFZjtM2mt7CbHabhSS0JllW5uXwqRbcopPaTNPbS1lplQiK",
+	"NygLPrXtFU5ANYHte21MjtiwOnw2Zj+djI917QMc5ffgitlgrl85pDIDFm4T6vvKkUy61bRmS54BYAYB",
+	"pTgNARWWLeqzIlkXLsYRbceIyH1kt3XaxgKKN9yUr1e/ipTih7E1oLJ7y3qp5cL1a0vW6lhZNW5Yp/pl",
+	"VtOFcqF/75f9+z/t3/u3/v1Xd197b+/ld4g5cfePvz0HaYI3dh/89OEbP9l98LXJbZUXBl7/SGwV+D77",
+	"txQzZ81eDmGKyhFQCtnNJdKBzY8JLIHrIatJ4UObn+cAynXKLJdzq89M95Y33G6Zq5S/bAS6TRzM1txZ",
+	"prVtIbsASzkAxnBQ/Kf63lHvWO44H5ssZEWyQXvG7VQyq1OHZf9FX5X7do+fK13wSEcETLldb9zz0LgR",
+	"NVZJsF+MqILEmx5YH8zIBZ0YIrg+OubJhWfqxUegASZ7EQhec9FIjAowQtO8T/Y9MrPFxgzyc58191nn",
+	"VwtHe7bWbNRwbVKFrSmqUm5DjwYn27nQrIHSSx1KwLNbOqQxR+/sBbzrRkmJFGxJ1uuW5p0s9O/9sX//",
+	"B/379/v3Hzz6+Wt7H9xbRABRBGeUCaiR55Ib1rkuG/kOtb5RDysw95qyC6hwWdfgItAB78CYhVSoLsLG",
+	"LX+5aLC1TdERvrRAST2AhHKE6XFSq+Iy1q7/Y9y02I4CMVFSxNjMIlm3v0kBBKuOjR2qC2XcuQrXgGui",
+	"gJkljAQHjKrUPDf1/cvmO34BmVjmFzi1GaXHL9/de/OfCl6hI7jeAvBroVx4pjRFGDV+nyNBKuFXn4Az",
+	"AU6bXAlFF6Q6JPjUGF6M6EjgmQpl68DOiZeDm3I1d8LV3PWORtpYHdKI8fdofBYjXI9Gl30eWhLaUcOe",
+	"tfxKVmhjysy1uwBx7UPYypU61WUQyC5qmRhGobJwqbNyRLzjCWVFCNbdVx7svfnHh//64aOffeuTP/z7",
+	"dBDVow1HWdPq+IPigEuFhXMS5Hwus/N41omNZyWBsDPWDdBrKGiN7Xx4TSCtOXZ5x7Q28fkO96PaVG4b",
+	"3tpSeCx3d5X0bQpsvqmZvfjph8dDBVRMKsaSD55aog1enCrc7CvnFBdzzX67PjjwNQAdHWf+/A47+s7l",
+	"k9hQVwRphxI6khm/XZJKl/FGU1fIwgrQsbq953zrRQ/hnq7pT60ThkaZnVGkxYUMiXEyHedwAB3kNPj7",
+	"XPgsLEfVmYpQ3wG2IBkvNbXkFVHABSlgN4UvGex6dNiM647we7PnEtEBiCpbUmbEVEHnaBucNp49lIVy",
+	"PViGBEXvrmNR9IW4Mh8pzRRUw5Jjfg7+gPz80u2C32Fb8FkxafkUQqVGjj+NhUojx5+B45M3NtoYnIkj",
+	"MRFPoFzNw9O53z6vyn6wexLB6QhKsoPlSIos7D742u6rv7Yh3IM3pM6w2CLs7sxV0fOWcy2JMvGQlF0l",
+	"y/Gp8Ek9ZOyrTEFV/ZV6jFfBUAC0GHX8ABC2t8hez5XxYwA6QoLFMehzpQukAnfZstdU1lwzUMfxJnzi",
+	"sxp+B9bdDzt77OGCUwlSG8q15E756XbKP03+McJcj8ZBblEeTF0hCl0UYhqnmPiaZ7UJwidehYc9YcRv",
+	"5qWmrD9KXDKm+ChgGtos50wls6w6opEKOKPcFE+ZaD9CbzmCR12/9JznPNehytAz4NmGTCkCcagB9lqo",
+	"ZCoSbJ6pjI9b7WFDH+h9IaFNOgWSD6y8TtQrhWZfI7U9V6TaUT1ImofclnHrZsiQ6ciL6baxk7jaFMDY",
+	"luByU2BdReUiNdkJfHyQZzuLonePZbVnFNG8xQJu3Gn07DU2IoeG5wELtW2SvtGEfkSUWOFuRm754GzE",
+	"oMV9P2Aeofb7QvYeSGl0l9di2l/b8+eq0RANtnTlUpqlZQTkqQGIXU0MdjpxNFUWZvWIhj7lmLNMPfzq",
+	"Cc472AdK5px3uTt+ytxxs8xTkGJHgQwDS3C5HbIdzrpH44DHmxN1h3kkt/ROg8VUkXB29a7YhE4xgYW0",
+	"id/rHUWDgcZw5nU1E6OmqH25hDVaeEIk8lEZttftcphu6PFVY+Rz3sg7F4AT2OxSbhNgGrWCw7Jc8MjA",
+	"PZjxPlYUtv16dodu8pUODXidJ2KjC4/v/nTvnY8wIrr39h+gS2h8Wsh0JxQjZ//ljcf3/k98jQc2djvk",
+	"gGk3dzDSDhpP3jTCEtNOw5BhR1QKZabG2N5mbV3eFLavp5WeUBEXyUzbCq8LnsPGZ9eXVs8/5eCxlcs3",
+	"aaMSg1eRPdQY27ClLX8Q7SnyyR9e23v7D/2737JIVmPbm4dDM3AV0UV5oz0cPYiYCilYmZwrnRtPSHrd",
+	"r0+XO7cf79BdHK5fem7IXLyID1y6xFVbKu7MveH1AVS4xg+LVVnC5YzZa6I0W4EL9HvMlebCv9osXHn+",
+	"i0ulUmll9Wyx7dc3CwMULaP9K/Ja27l0mIi2IXSTuH7puWMtsR0rwywe8WgMuS8YeeJwkRHTCaYvEhzw",
+	"KBQACYfI/ah7TRpfOw74VCY15gczzBGGeTLjVCUzbuA2JzSBkJ1xTiOUQVClte2jkX1XAQ5ECfYMDEAo",
+	"ONY8VO6YCVFEdoVneaOAIMqZQqExzhRTtvk6oOOTlCE27Ntjlgcq0jJJIZrk5DEPs49GkQuE8CiNN8WL",
+	"to+7rafiZmDu54jQGemvNOR7bkEnRo9I4V4jQd2sbXzW5/U6C5mISCXjJ0CU2gyzbnaTJZk0FqV7D4xW",
+	"bwoEWWHVVBiymlYRd0NsO4koaz/YyMl8ZTNqWtu2Nb5pSkUGwbO0tn1akfXoHuy+8qB/9/1HP3uvf+8b",
+	"k4Prbwy9+5EUVs1P8yX3X15KlcPyc1j+rDW1DNJizyhxF6xk+v2f9h78qX/3rcWD63A9rsfd9YAKRRZa",
+	"RlfBmdhwU8LvCjoO1KTPMmAH+lgbzWUwMJtBRFS67VD6nWwmXfvzjIh0Bx89O4JlzVpj2ZXxuUfFe61Z",
+	"KyKXPpTrBnA0XH1ful2gQWDsoi1cWlvch0VbWrlwgZ6trS49XV0pLT1dO8uWLtTPrSyt+uerz9RWWKm6",
+	"umIWulmEOI+a8qWAN5rGqkVqTH8Lwk+OXbK0crNUKq+slktP/62ZErNa93/MykrBw88EOWlj6hjzSekt",
+	"2xyoUF6JphSYo97r33/Qv/+W+ff935hdEK+tSR5YMg+036ZckGJLUWiChxxa498pHtIUYG/zYfdHxcAH",
+	"O+G5g3kT61qx5+RxjWoayBF5bA8nIlGp/s46VkHI0OgC3ByAL7GdipUMfNuyDwksaNStylHDmg/7RTxW",
+	"WRyV1PFJcy11OIr9P7hfZ7s5J+coiOf3SFwAs9z2N/+1W6sTy4JMJK9mOXfCERn8eQpz9jIZ9x9Y0ijj",
+	"JpTLaXby8m3zn7HMtNeE3SLkila2EyFAAzmGc6x0zqhYxREeFuN/miRCnhCbNfnsVKv8oHkwzVoT8MwC",
+	"HJQlAohmIwAc0HiRAaOuTDNkSheh7fGQEVAhlk0Qz+s2ZcCAtX8t5vPYFHjvwLxMz/LlO2OJbDPWhjqi",
+	"67gXLSsQ4HIF67oN6RFI2hPgQ0wJZVru2gOZSbOISR7OPsq0ff77owd7b/7qvz96dWoa24kNmtMgvnLa",
+	"2rR4Yh4ePLnhQaQ+m7VZswwNkoXm4kBVoAmtkF4Ciigk8F07PbPjoIJTyC6RIiHRE9kmrmMJfika3ECL",
+	"5SGy2lHLKvFSs/NzD4dYiEe0fzHmpcTJM5Z7HkmOJAcy5L3op8Zh0e1ICkG3YhunnI04ct5Sprv1PJZH",
+	"YgaarMdkpttAHpfs3m4DZMgaR50diFQhmZWTcezsVFVOJudtXzvKvuC0XdxGrhwTNo693tzdm2U1Je67",
+	"M3FY4Vg9v/SAtSC81epoI5oIQ5PJUQuDkECwThAgKSOwE0NFI0gONAgodlAkbuthbSUgUZiPp6ysxRAW",
+	"t8Md7yPcCH/STYpViVKwGLye5uCNBMvnGg638wKPtcHtKlVGsDpCpkK58Lnrf2MO9GoB22pJoZsKslA2",
+	"7B0ycyoXjYJXaEmfBYVyoR5QHYfC977/4PEPv7X7Lx/uff8Xe2/+0+OvfweWz62tGtWsIWGdQbNaGgIb",
+	"Nm+Zu5UL1N+hAuA8A4zDZ0slpCOyA1ZMd9ppI7YDlIJtad5imePbffCDve//y6Of/Pvu+9979Os/PXzj",
+	"J2PHNzKYEnwDmzvDzpjJnNlBYvhubRxJKD/K200utA8msLNMQjuAvE4zL1M6VUbouu8nEp9aztwtdup1",
+	"+bb91/jWdG4kaaoOsrcYa7SOa2YqIFZEszEHT5pgybMEc8oSRAvUVrUdZ8rAS2W5iZDbenC1AGKpTXUz",
+	"tgp2ErsiqX+9tKIzLvTZVWNg0Fu81WkVyisl+J9XaHFhj0QVaVDACO3IX5pYDixHQauxEiEttAXgrMSX",
+	"iCxk5GqnmlmAXdz+fdRDtRvvYjSK48Tb7XP2urpWPy4eoKF5mNKZTb96jEMbk8nnHu0sPdpuU1p6mkhI",
+	"TSCZ3Mc4EtlkhzFQPDpnsdSiPFhSTGsuGtly58WmBI4HIN9R4DZjsUpXhr5y5EAMWrp1Lc+2o51UcCWW",
+	"pSBNb6qVcpXyYMON49hoEaInTseLkLgs1UhxE/qEWinzZJjvRvh1jOXg4jo48dfsIAe25WsFfq5Upd/D",
+	"dlOgoSPkgb1PPSK6qssQefjce5XJ7duWF4yxO3c8cvu2HfeW0eR4xNFtbRmZceeOtylu33Y32NrmwsfT",
+	"okMocOzBDkvcCfZpdB9y+7Z9D/wDyLbNP+0WDxmBNjDbER3T7dvmzzt34Az8Ywsi43fuFMm6pdp2nZNC",
+	"ZgvboNFKvaOYnw2RGBIJxwyVmFiOvDA62DtTQiBGZcq8eGKOWCASClumh2HYJxcgkeMdTjzeoXk4VUL9",
+	"FhdxmGc8/eq1OsRuosd5tkB3iJA13S87ZrLV9EogS7AZ1SDNtBIIJMhMKoFystdTUdhyKLrW5I5bvm3+",
+	"MxZG/eKE9MbWBzk+32OmJJl58GDGcU2c1uMhFAaWwAQR0NDSXg6ZDnvTg+ii22Yl2CN+nzpoPkvICCRt",
+	"igq/Km9B3qHJAr/surKnkAgnoXfFFDogHfbszpo3WO6J56/Nc5x5jnP/zuVMxBIOka+H46FtsbEZi3bI",
+	"RY23aUCqrMktP04tZD4TmtMgNiqtn54gG+caQii+LJJ10SM7NOA+2WY9OErVdroaZ4VDV5NPVL1JS6sx",
+	"BoW2+dY2SxjBj3790913f/3w/R8+/PbX+vd+D13Tv9a//87jl9/d+/aHYByPhp1xZj3b5zr+e1DDeAXN",
+	"BBWTVpnSaRAqVzOJWqLveKzGxvz2yYtNSWiLXElsDpj2Wm9oXyQ2gg55TS3Xmp1QZO6JG1QzWPQQ9gO4",
+	"1RqwaMbd6CFO5mDoREvbxpJUe8VNsSmWSCUKAMKzKuWIgF9B5gOa8DkaffME8p+/T5wCW0uRKmtwIcwj",
+	"Fi42aaivykYn8Mhm4aI9k1w0dydmxJuFxSI8uRFKpaLHLsA/yGeiPBaXYtE87OqNG8T2Wsp8zF+bW8GZ",
+	"Kc8RTI99CvmvB39P2K02Fcr9FTLz0w4dO4g1UmWB7JKSne6WDG0zd4D4dY2OHhrn80xnjfIrHV7b3gIB",
+	"ZMYpWJd8JjGqz4yOKX3GFq4WyWdpi/se2ZA1TgNykba5poF9TsDrTPMWq5SxgxcNgvjjKo9U4B9Bz06Z",
+	"o4FNWRX/+XtkkO20XKp4YF0MzFV0Y1WBBcMFMJ6hhK7s0KDDKmThCze/uGh7PSiNIzqjyPqN6+vkP9+K",
+	"buA51GRNKq02BSELGzrkbQYLjga1TkCBMVd1qma7VFlI3FsTeBROeprIhw8ztYF5Fbfrc6FsTRIlsaff",
+	"lFOcfNEhFie/5PNCdsW6Pi57F6YORNIUVu/QRclx7Ai/KNtM3GoFmKRUS7Je5zUWdexSbaPFVJMx3QqK",
+	"8N9piX69Am/RBltWO43P3GoFg5ePnqzZLb1cUzvjz0tVeiEI62oval+aR3Yy46qdUHjxljUiAqQjgb2a",
+	"0KJU0KCnuDUvQ2ZsapfiHpuNH1azsinDMXCZdRLKbpxgQz3IXQ/XWOq59s/cJwtnn4pazXJlL6n2iJ2g",
+	"RZR8UIEPzWOFDnvDTwB3mGsiRRmizC0qelbUtkjbGK6ofcEMt5auR2igJKGKqCYN0TzoxkmzLlWbwgpn",
+	"c5kV3DhweGqWYLRTlIvGg4hGmLybxmObSjgOX/YEi0e7BXMBOYmAjOdKaRrajesZaZKwwFC8hGyHiYHW",
+	"37MTmvuhDIFnFuRZVANXDTF7ayXcoCSixKe9tdgsbdMGc2negc7d9qXMNRU3nFYYVjwiQ9vMq4ILyhyy",
+	"tin8DUgC2mDg91cZUeagK8qpBLzF4ZKQsFZb94ww1U3ZaTRjX4puCiDElSKVlCHgSt9wZS4nGAJ5lNIV",
+	"12dWBtAFadxSzcr9RY7pAagPJxsnliJPfHoEKJ/4iuvI4XVyFdPISjVLaQoNlXX9EwBTnW8fiRicnQh1",
+	"RuVzSQEIQvMIxHtL7jDb5n9MSDY6i1SZ7jImiO5K2xGyKsFKrgUdHzjJIYjEQyJDn4WJnouRcnCU57YO",
+	"2nYE22YKlEiRVABEpiAm0UV+nSBChJE6DwBZEDDzdwhSG2GmWkIxp7kEilzMUiwnqMTxHmAaG4uK+UXy",
+	"eTPnFfN2fvw4KOYEo1wKh4sPB2t8pPmsCRWGxKfGxvd9ZTVYKUtvXL1x42o06/PDadyMHAKf9rKkM5Qu",
+	"jgMWjxMbl6hmaVyxN13oZ8yDtZz5YwfU0sxIcd2nHEuMiwlQSFlQlagvGXqwpX+f9tE38LI7T7i2H/fY",
+	"RKVK6mPt77mRcYSJ8FisTWlejF45xrCIVFFuWIwxLJIKGwwL16PkKEyIMBzvG+pBSwdMmzGuoZeMDpTR",
+	"s4xtIixmPWMZLvGiese4kSzk0ie0bhy9+HygGeoAiBKTYlHDE7zgjI3aKehftRSFIluMqk7IfNKmoVab",
+	"wpfijMYWJx6pdrR5A6yYcT2vjBnS4hrbvhBf2opbrkjJWEWU6JDTALGcELWLLqxG6H5KVEe1mUBiQOvc",
+	"w+vBj/WQJbItRVKhYYi5my4Ldhi00lakgk5yhYZtCr/CAfKfv4/TgKqCd6ebwh3CdzM2EA+A/co68ZDv",
+	"Ase55DKEUehmU2yKa1gz2DMvbQwxLyrpCRm0G4+jliRkgnVVXNpjW8aAsYVWo7Epy3bFuNl0ZvDCxas3",
+	"biwWIaXYaW9VexWiWRCg4WU+0xqhkQaCBFYT+pHvsJA6G82+pI1YFMnFmMsRCB3c4oAEkkM34T1JnbPA",
+	"h3tGrW2SNqz5oWps45DVjPELxUx2xiCWQIXqsjAj8hr5WDeiUM50luGUDn+kHUY0a8XMlFk/1uStkIW4",
+	"WnfRIxXLWW1OUTRgakt2BQsrZCFODtq5Av1MNdlmvUWIt9gFuAU/lyuRL7DNeriVk5dnaXP3+QdUeaKr",
+	"IhYVt+itLzDR0M1C+ZkSlO4YWVsoF/73gjnj7+zb/Z19m79LvMrfDYzyS3Tpqy+Z/ystXdh66XbJO3fh",
+	"zuL/SAmjHrMz7xbKAfz45KVPcjLOCo482jxBx3HEA6RFHwShogcifsEI4KMxIZb2j0Q8G39GVNFmyOWh",
+	"vJezKBysINKWHiTXuAbbyE+AxuKYb5RnK5OK2QZcNCrkM6QiWBf+G+E04K8EHgP/RiTFZ0glieGokL8i",
+	"lVoglbkZhEdaUrCe1e2x+o2MhSTCAqWnz2rcZy4YEtl2hCsvGYJQCSNrSFF7qGKtlvZpr2xfSopEYhB+",
+	"tjA6G0HpKS96sW6TQR7THI2wRmZlGAvB2xRDr+1Ox+BMlda2vYEZBEjIwBxyEYWXhgA1V2/cIFHMZLOw",
+	"aFRvbChBjEmCSYZ2lTF5cNCeq7jstJCUeXCQNnoVxajQAd8UlfjmlSJco6RQFWyA3G321owiw6kFA2vI",
+	"7MBX5sLmMeKvIMNEdIljj2Q0tmBSoS8fxJbAsoItqZxdZW2lKYwray+l2xuHikLl6d5Bhxe/1MFc3sS1",
+	"T7AqRh8r18QTFq2PamGgC/VihAn84whUccg05YL5S5FiGpMZkAqY8RELM4LetClZ++lBsxg/HxO3cLRi",
+	"8wNOD/fwTtqoDiPXLPrFRgisqo9Us0cqgVSugr4Bw64MZItDZjY8qhtMLRvJOy47vCkmSw+T/bPDOI8X",
+	"o2mcb6g/xlq679LlwseS6jQny62vg8XgQahNFD+94T7RizCcJ0pDDK+BqdOuqZePy7pGxmQuXMdkXSP0",
+	"TBQcdd5CJDCORrLae2cJ1OcgTcRcNM8KzgV7VAqk5argxq0sDonUGFJYHi5gHYV2JyQ2D5Mhxcs0gXWE",
+	"GUH9Y+5nbGUmfGWDnW0aMuMqoRDmoN0BwNipGVEpFdsU+KweCZhSxJdESS8W1SPnE3e6cSmKgOk3/tNC",
+	"7I3914O/dw/8THQjwMkn1QLUHGReOXw6ciLSqtxhZMVi1QPZkBEqHr2K4XnEl1OaA4apVyQXB2YY5j7h",
+	"0thQpwyxdsMCPDOjgfE6PDmm+RMuq/HdpsW2p1z4RIfU7NvmpvwE2uZ5hnAXkEeRKI3ncOH5Gzc88tez",
+	"DarJHRb6HbbEsY96tv0Oop7WbFzBxUDcZTH5lL0hZj3i9I477KDqC7JOuFCaBph5jCS6grpvd8miB0LQ",
+	"CP5AioYX5QAsv0nIWlz4CCEYNauv4UOvuHebM8+JAyDYeks3m1lGtSPmsqdNDUc4vCg0luK+stBO8pSE",
+	"J4NXZVipJ5144pTVZlvqyoENCUaiXWEJsdKmPQz2TUSXEp09DhYY7Vib74QwsoeGaOzXcw18XgFTiUJt",
+	"hcWFGeQqZqdfdyOY8xZ3MzEvjNPI849J1uwzGqChgvF0s1F8LaabcvLnXqfcf7a3/7NDVmN8h/lEYn/q",
+	"OkZvuMLuHZnoOrxqy4IaZ4AmzBqRrVydfEjAgDjlmMw2FlIv4cNGXvC4lIXdp1Mqi8GrxoQ03BTnimP2",
+	"iqMdi9gptUQWRdBVyG2C5ej8X2Ps0WGh5XDi7u8zKpklE2hq2t7zjIYBZwANsp1accliPs6x5TirNU3b",
+	"6CbbFG3aYyHZZm0NyUiLyWVEh1SoOgvJQqXOWMUju79/v3/3rd2Pvtu/+1r/3jf7d/9l75u/fPTnj/Ze",
+	"fW3vu7/ae/OfysmHJExmoqVcXMM4dlMGvm0aCx4/Zkshb4fKskheHFCEOyy0dUc+a0vFNVnYffVbu6+/",
+	"9fjr31l0sQcn8smLzlpHCUsqtZD5XG8JqVmFUIJ/mueyoWvNQzoK0GZKM+ojplKw3hqp0JY5A2loIQZf",
+	"ZXZ0HYxcpOjulPgFvqLd4XPv7W8XCzy6zoycPHeuBPIYPtqEnCj1lRUYCk5RoVw4e26lFBOtJLXsJAwr",
+	"Z1cKntOO5UKViu0ttw5hwnos3NqmghbKhf69ny/277/Xv//P/fsv9+/9qX/vvf693/Xv/bJ/7/f9+z+B",
+	"EL2V+7AFsc3Q+aXVC4VpgEGJL3YkLYasYJlUnUyvSjJpaPDnk9Bi8klsQ5Qzbh0Fp6DZjoS6tUsWdl/5",
+	"kdEDUyjqIc4td/rybfuvCUkwY01nAz9dqoim20Y5AKRnUpeuwXSsEQ5tl55SWfKk8e2dun1FE7vqQFbv",
+	"lJEIuG2SqzN1Hy4P2Cm3D/GULLv8BeXwg4ltGssXY9u5BhzOkIZ9rJzZWLb2slQsDgwbLxZLPm2xJwsU",
+	"iw1FIyr8jkMX0qhZ7vOQb4vqCjYFV0S2WdQUCkfgESFtxb4d81ri16iYk4QSiifApm8wrci50gUUSwqr",
+	"MBLvCSwpxl1IGOTmzmlWrP0m7CTascNW6GHt2onl4/rQpBxJ84HcVMyZWXM7cSJmVmOZxSIbuz7GVuPe",
+	"fzx49OePZm01Loesbj7rkSiqa/UxampBhrZKKBHeiBQBRDWoIlKwRQ8w8Rg/QmGZHqgwL3IiBLwT6Cul",
+	"EtjHUNFdLjy++3/R9O/fff/RX97ARsk47GF//2xpGn8/+eK5EM+FeC7E5+zs21JTF/w1Ag0wemDXLuDe",
+	"PwJJHjCq2NGI8heH4weyjowq1oK3wjwIPOIcACAXjxEhtlKK7B8RX0ta9D4LmDaOCSSiY9sZ3QMslOqY",
+	"T9mmodELFarKZEdy5IDBfIVTObGb4ZLc1R5pcaXpNitHDwVfKXImyDXE96GroWSL4VmD37RGxRlNqgye",
+	"nK6d4OOcBPUU6aNHP39t74N7e2//oX/3/d3X3+zf+8bju9/t330wjeoZeKtc9+S6J9c9c0PD022G0sjW",
+	"ljqxZ2X2IfRNyGtsqeZoul1gK1tRDLJ4oJUPVB/I/23F8lc6VGiuewleMaVZW0V1q3HH2TLexPF2uYpY",
+	"bOTbYWShYptrV6DE1TxqqyZ9VkGmAlnfBJy24+iQIugRHHeV+WTBXlJZLJINLUMWlcSmiXI3D+y6mZbC",
+	"ISQxPhX+5SDV5cLnrv9NwSu0pM+CQrmgOQuZv9UIqd+hmkXwG7jK/IjqoyO43oLPhG6H8Ts67S0t4U9A",
+	"Qw2c8kypVLgD39d9BHPi6uSSH979YrwiIqkzYxWQ9KeSntXKU/COQ/N2xzPX1ZJnwIoajLNBl+S4eYeZ",
+	"GNgcnIXQMDl1MuGkaDLjez2VfatVb3TS4zutThOqG57uMW06akh5YywjePcnrTtYrgsmoRt2MsqoASum",
+	"9mt/joeHoaNIqDIeOlqnLR5wl2ZgLRUzPGKvGqJYECjkgpI+y8CIukcdG0b0pUO3CjIvC0M0r4Vsg5py",
+	"I5hCZsT1FpR6YFTn3FJp5WapVF5ZLZee/tvC8Pbdfe29vZffsS2D7r7fv/fL/v2f9u/9W//+q/17v+vf",
+	"/6h//x/69/5Y8CZsUFQtrcTYxOTd8EGgIPx9x+j60ZdXppJW8CUnwAPaT57XnIxF9sUbY7o9nOXMr7tb",
+	"EmBfUrhpi+QKeNM+FEV3BP9Kh4FlZq0t3MqjexeXuqM0nKdnO7wJD7rBsjfN5H0ABiblaEBY9ub7OsbR",
+	"IKbcv9lGBvycg7ByENapsYdgO4Ix5MTUhKJ0xBVGWbx82/5rLPTqmoh3C0hXtI5oyIixeDAAWTH/vGJ+",
+	"qFg6jfjWlXTsVfQSh42tnVYRcifveDxbFNW02+KgICp8jks1UF1rju6aDaaVxcO3qixMFK9CD13j3QaM",
+	"7li8fsiULhIk4PcZUZr21OiuQVv3wEZK/SoM9VDWSaZVgSbJ5LbFCwPvcjRB9zkLBkKVTcIIZLXJpYTR",
+	"2BMo3eshq0nhczOnz0Fr71NmJJxbfWa6t7zh1v6cO+ABefDhLQxXMn+Aat1iBnmVu2FeX38EJZNueqes",
+	"mRy6LK+wP7ZwSrTByMLDH7z7yV/uL86uZPJmkmOchRZsAM/zLUAiTkLFlBtUxNWASBzb7mjH55rgb9K8",
+	"xQIu2ABCIjKK3DFMK/lFcq50wfY5TpxuH5td6+dW5lxDOYcpxQvYDgsgkyOkNpLk8dt/evTTD/p3f/z4",
+	"5Xcf/u6H4DfhN0mi7p5aKj0zbZVdNFdHYoW5lTqxDDqA/MnmBoqZWxLG16cG0pBHYY6wFM4troNI4BFz",
+	"SbFwJ0YlpHfdd/zK2OJBOVGcaGTSI6xeZzXNdxiwPDjgWlQjUwdjmgC5g21wGQL9U8iNbA9JjYoaCwLm",
+	"Z5lhiYHO2RJLTtp0vBvRJM2QeCNlNJNybsTDmQnpxtDbTTTeISKZMyrZLvFYSGUGxmOhNMYu0FR3MseA",
+	"vxYmVxfRMzbwyjszTZ/CvpxQy/ul1YI30AZsgotqkA6NLrINlMqFi0sl8z/4MfFZJjE2VgYusvO6987P",
+	"dj96/ZOPvvfwvT/vfvDBwzd+9ejdjz/5+Pt7r75c8BILbADuD493vtxgPnblqZul1fK58+VS6W+TJ1XB",
+	"oJpwpDBhFqNC23xrmyVWwqNf/3T33V/bvNi93/fv/bF//2v9++88fvndvW9/CBYRfnFjIKIcLSSlev/+",
+	"v/Xvf9S/9x/9+x/tffdXZLVE/utrf09Wz08DcEmsr/3TxskFn3tIs/eQkl5KTba4aCSjGahCR6IZeHgI",
+	"PgJkq/6So8dUy7cDLra3tNxm4s5Y6txuU0JlqfGgWqh6jTNkLvesEuaasFttHjLbZMo9hVBFKLl+6Tlv",
+	"wC1igWIxUUtHbAvZBWXTpMreCLo8nSudS826bMC7XLIPmS750vbr09KAplrl1y89N2SQX8QHLl3iCnD1",
+	"NhU6vHXqPMAS3xhr6abrjLLt5MydE52XBHqa5kpz4V9tFq48/0UjLVdWzxbbfn2zMKA9RplJjyFQe9Lz",
+	"LKzWCQFc+aWXkrvsGtRHxAvW9ikzixt7wwVM64H+flxo1git9Qhbj4tGyJQC61JsFwZ2Y0piJqOV3/Aj",
+	"kRLarJHIcGhT4I632iLev2P55BMNu1ZLJa/Q4sL9vZLSbMuKC01vLYXAvJtpyZtfAUdGNWvIsGcLQ3Zo",
+	"wH1sxULBYowN9Yjd31XBu0vT7fSb9BaS/+4zhWB6QQIKhoRd42TgY9hmH7uVqi1Zn9Z6nqW9ZacADUHh",
+	"09AH66gjdIhgWvP6LKwxi5gteAWYYjSMjXmycmFppWQsF2OVJu4XMr9TY2Nv98y4u01uM9gvlWUv3HTf",
+	"Zs22ejD+Wp11PaJk3PzBrItTEGmds0Wg6S2cy4PiSBE8NjalYaGiEXR0m/VIlQVSNLAdeKy4qI6h/JsF",
+	"oJfbLCDvRTpZzU18+qEDcvFbjA3H2cdNHoyLLkhdxDHw7gnMgs4Z+pDAKEeoeaY1F43kUoczar3hpW4P",
+	"J8EQswQ0WOLBJFcfELWClhOyS6TwiB/Suo7vuClCBie5Jv5rjgsmssFtiwQ02NPSAIiViPbMHKASLvrv",
+	"016hfHbF3KnBlcYxxr77zadXVs+eO//U089cKK2swve6tRUaY8+YFeWCL7tiWlhFcivOOp4/T/HxqUBU",
+	"5ACJEw+QiAXumYOI2qHov2ZKL9UCWdseg8EMeoQSRYVflbfcbmgit8gagQ6NijSYhnRpRUi9Rbfs2ZUM",
+	"a0Lpi/DMQ1e2+TtU1EBY1WmgmIfGzEA5RmEKMeDGlSkJlCYwWye+KGzK9NuJsCLc5E5tOIws5mVcGCy7",
+	"zPZGRyjo6wq9fM8o0pXhNllIRkY9bCJKA+WBV+8R1WWsrRZti3ZgZe60iZakoiW2swXT2vK/GYVRR7pl",
+	"n/YUaVKftKlSQIwOfZilYEVyXQboZmNHdOgypWQnrLE4TMcVqXPBVZP5SKhg34+E5jUAMqF5K9UYsWcm",
+	"99z8UAlQT5sI2k9OtTb8FhPZF6vT4gU60PdrAgPDDsMOaypTY+TSVFHjPjD20W90xFHhCPIKkBx7MImc",
+	"tuv1wKI60/Bwslot37b/GlsSckW7zGxMjQMNldAmCRmtNdMgBEm7w+29wwOMTpzAeOKq1U+PJfOcDALZ",
+	"BSyi3SuWlukQls0+MfTEhz+jCPczcg7xvjpwD1tEBNvN21G0wZYsEUPGPl1P5EBbjKpOyPx9CthfMLd9",
+	"wVJAzCZSP3kwPHr4uHA4vHKeMZ99fBxWFInoP+wegaMHrNF+cWjtkYVPPv7Lwzd+8vjrr+9+6x8/+fhb",
+	"i6g/mrJrQ4twXtRdihLjCfAacyw8NdlixtY3trsjfSkSACwnA4Iqq8A7WmDz5dZsNELWsPae+QqQZ4Ky",
+	"b9rmWzUaBAWv0AhpjW0Zr6VQPh+JkfXrV3a/81H/7m92v/5h/+5b0xZzxxNwJOXcZvHsq4iTY5haMoyT",
+	"Cnkxd27Kn7pi7ljqTip0h6z4hCGwfBv+2ALGpv1quhFQNGwepBrtSbF5SGv9lEqIvE/GSajwnn6vTG7C",
+	"x/ceZ8UP7K9DGvKZqVbjXpvneTGmHbrSUwGBUugfYe2hQCqEEnGtWFDPqhk/hN0zi1Ro0pRZKU2ZzJzS",
+	"ZMkF0qeETTVPk578OvKjNG6WQfilMIWfENme6hFvGPENNpdDdEPXIa4I7VKumR8ls5qh7DSaFcTAKL7D",
+	"vNGCLyQsl4KVhxxl+wwmfAvLFaRGoXtmlUN1Fxl2zTdFQDULkWnWfNkuVwx40PEKxKP7vF5nIRM1ViTr",
+	"EPKNipwYichpu1ShZvLBV28zYVs9Ab9ilekui6nVbbdUhaNssgDZyKMRbgp7K0vW7t6eNCTcDB7voEXx",
+	"qTQIUnlvzQkgmeebg8Ovm8iRT9Ms42L8ErlKzLnKc67yOWk5sw2dbgGpTY1IRBHaZoJwjUJuP90HB6fR",
+	"fFbIj0Uix1rCNmGy5OUgoa3UNyLd3JRI4cYOhQgRSjmgSoOY1wMCdkzq4Lod2vyKg2/aZKQUVrcA/wS+",
+	"PKqZkK0RuwAQQZJV4SDF3Mobpkya4LTvX3WYKOvNIxrzz7iA1OgawwfFSLTDJhMZJzm6kRRjyz7lQS8b",
+	"CPYCzMNKySuVSi6vw5myPdMggdvCrvUCDE/BulH6x/ZhACFFty38vB3QOPULQC+wExPWJrTdBznHteul",
+	"w0WjSDYYIK+xkwNtMRThmwJPiZsqoH0K5UEqsos1UZ3ql5mRugsVZB+uLNoWEBSwbkKrMg73jIrfwZdM",
+	"iTOaKNoj3aZsWbyZrGcz3FwyUzp/S9ZOi+UPH1OY7lOgsYlKws8Xhvo2YGOBaAUmk2FT1WAPTc6RNHOo",
+	"1Vhbm9uteAW/g+eae5WmHCfzE4NMyZ0m+zzlJDa56TpjEptY1BpZCfHZVL1TxTg1KoHJLNdllHUTynw8",
+	"OVXer6FJyhMNz6SoMRvzJhVol6OM7Q2jJC0IStiiJCO6XaTCmsGRzLWFtLIrjKyO1RQIbJDqxujdFFwo",
+	"zajvzsehZstl2NCX8eXnKZjd/O8nl4F9g+3o+IisQUeaYQ6P8zdLZ8ulkuXwSIru2cnt5OTlgjsX3Lng",
+	"ThfczMmXQwvrLqs2pdxe8lnAd1jIx9AWvGhDym3JjXTsQjm68EmXB4ETuZ4jdQUuV1vvjCUeVGvWamtr",
+	"OEMrfnwmMo81+I5xg9qRcW7s+gsl0Erp8YYXceiX4pHPmZFMSyRNcHOUFVawc77lzpsRhZZj8YLFkUk2",
+	"tsNm9kAujoCka/Cr9mZD1AVXSLE/Ee7Q06fkw02/ekw4Jt51OXXDfrVpgWwMTtlYZplY7FG/xcU4gbd8",
+	"221Ie6y3L3bKnZgq4NIQVEMrozCPxXzwhZyVrnHT8KQFE+cOdPLjdTLNEp9W/w19ZuhoMbRNIn0/tsjA",
+	"+mxFssFqIdPYHQYR2appPCz0xMap8cvRg45zb7inHkzQD109KugTU5PL9zGBcLvaYuty+oVvgwzG76zS",
+	"2jYshCZtt5lA9+r2/7CudLEq/d7/s9wJgzvZ0YkN3hDY2WjDUksR+81VkaxDkTCK/tVbtzAegRFbY7mu",
+	"ER+4mbCcGfB7xYN22J12PV81XkqDTb+U4wsn8LrPpWEWofSPhiHfYb6Zo561C7FSe7VUMvbx6oULRNGe",
+	"IkoWx7LLbURN6qOPeCdlhz0X08ggCATPVhGnPHJkLSjGbLdlXB6LnuOrG/m+RLVZjdftBymTihOF2JjZ",
+	"/aV5iylNW+2KcYI2RfSD4g1BdSdkFZCCxsaoc1xLXCsS8GpIjdkRZ1mjovOKAvFZSeQpUHyCmS0RdqNJ",
+	"SypNVkvFTbEplsg1i4uxHK4eaeGnVFgtYxsfQj28+cPlRLloqGhuvZhjDrJRg2kTcNZwkMyPl71tq7hy",
+	"nigAoKm1TUHMO3ylw0SNVeIwGmvBybKjCSUN2i6SdTdKyzlHleOmNm5fne8w0uKioxl8yQYSnBmHEspN",
+	"ka1aJHCvZiLie3JlzzE3082QQUZYeRZMex7ucrbkxu2RVY+slNxR+2CPrMAP51yJq7B23lOkKTshtJqE",
+	"aCMWJXV5jQ0uFqJZECgcmohEG2b8zDeIWh3ITuAbBzr2hwfHbd7H5xB98K3FSQWhAQt1kVwWcNzBqbgm",
+	"DVDAUemfJi2uFPNhIM8PtVzQkrRDvgNc4YGUbWi9LkOgVFwKZI0GhPp+yJQyEyKAxQn8fhIyn4esZvYI",
+	"CRj1U0OiWHU1pC3nFhadWJheTB32nSlrrUavP4KKq8lfxz/s+/ipLzTqFbiV7sX5VZRreX1WHmg9TfgM",
+	"Jg4XYois2TjCkAj53UEjKmCapSO4Io3RkEb4xqAsDISYfRUHMdbQ/DGaWmluhL+M0mARTyj8JSRgjked",
+	"MRzLqLCeyPizWjqnPpjbit3Qso0dWcUg2flkDlRmrGtInDdl19gUwLirxsW6slfQMfjzB/fl99NqecXO",
+	"CYmRDccMjidW5pbJ+O6vL6LENWLRs8UJaJcDOLjbZObtYltd9Cym7JqISYFZ0rDPNOozCv4ObXIftuxv",
+	"4o37Qup470xZJHggWzuXQ3nlYF45eDIrBw8p3aezxJdD8A9TagkPphSyyXDAPreBFz3gK0tsEwNmu4fd",
+	"LDRvMbJQqYeyNVAHWAFOygpht+yhRc+y5VhONqwLVLLFIsixDQMCotlyY3age51gXds6RRFZ3xRwlg3h",
+	"qYjdDa5LBrfiQKSF8I0lwMT5PTxg49gjQTcyBj5Nj8qsO8xJQ7lYyOFfKv0eI1rrs467ICaLd9nATyMs",
+	"Lq/dOwHhnQ0m/JHivKNQLFJTzZYw/nm0+uVmlEmCpJEiXHvJxNFzMiQVucPCgLa3IINRSaSKaBj2iO5K",
+	"EqWvkiEnoyTwHSzizx5P5IjSupbg29uXQGjAoUW+d4J8lxsp7zeFEE29ek5aYf45gniN5RXguZeUe0lj",
+	"tNdf8500H4nQxCY6Wr2mmTpidbauEVdj9I35R0Ib6V47dkaKZiiVcgJIgXl3SypqfC4mNCTruTJukJCR",
+	"f2Nba5JANkaVl7nvPEPZ6wgnnT6CFF+YaopzOyN5pma+xidSUlsLbNrdOoicul2oMhqyEHgDXjI/hTvZ",
+	"teD4K+4N+LeyvR5tcy2zFTphUCgXlmF/2oGlk0y02sazg3t1FFNkm/Ee3e6QhU8+fG3vR//+6OVXFj1Q",
+	"7+vXr5Bt1lP4F+34XBMdUh5EPcuSnV2i6gFH0T1agnA9lH4HKq13v/u13X+4C89hLUUW+vf+tX/vPWwA",
+	"vQjQJh4SMyHQXHxh781/evz17+y98cfd97+3iFIF6SEUWXj0s18//vp3Hr/zysO337fkxFHbwMSoXNvA",
+	"0VFdtDAsRRYe//DHu+//azQApWm9Thb2Xntl9+N/wHmxLcIIrVmo1MKjn7+298G93VceLOKzeYsFXDDz",
+	"Tn+Bd3qnf/+n8I/fLBZHm7GrtBFFRCALuz/6zsPf/p9Fm5JoysCHXvXIK6gZvi/mkW1Nj6WLSjzJ3S3t",
+	"SUi+7J6z+96re2//Fl9koL37Av7yyYcPzGiSN7dtmUdv/awZDzRasVP08I1/2XvwbfPNxY7kNRb9sPf2",
+	"HxY9UguZWWBCavjlL288vvd/kr871mmoLYUZrkGtf1V2dGJA9gOlDGgMtbW9fYLcgQ9xpyTpFtJWNu0h",
+	"BfbC7is/evz177gPppusB+2mAkYW9v7jwaM/f2QWERXbEPlD3myPIC6L+KzK4R6vv7v74Y/3vvnLvbf/",
+	"AvOlNA3c/R/8/2p72rkJEjAwW0AdxrLUopTSVHjOLErNzcxLASfq53MXP9nfjBxpBVDX4jiKpbiyGJwr",
+	"E8F32oE7pZDlb4lFqQol+TkpqOs2NWDLMDVhqRG8XDE1JwdpgQNIl4ZzkC+yM1CKTUynBBcUpSamFGek",
+	"ppaAWwEaT/unPW7qerFvz+PG/ZA0ml9aoqDxbPaOx429kMO1kY0vKUrMK05LLcKVFEpQjtwpTqyEpCWw",
+	"eFJpcWZeajEkvJ/Nm4BsbmJeYk5lcWaxUm1sLSAAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -237,6 +237,85 @@ func (q *Queries) ListMRRCohorts(ctx context.Context, arg ListMRRCohortsParams) 
 	return items, nil
 }
 
+const listMRRContracts = `-- name: ListMRRContracts :many
+SELECT c.id AS contract_id, c.number AS contract_number, s.customer_id, u.name AS customer_name, s.currency, s.amount
+FROM unnest($1::uuid[]) AS k(id) JOIN contracts c ON c.tenant_id = $2 AND c.id = k.id
+CROSS JOIN LATERAL (
+    SELECT m.customer_id, m.currency, sum(m.amount)::numeric AS amount FROM mrr_movements m
+    WHERE m.tenant_id = $2 AND m.contract_id = c.id AND m.on_date <= $3 AND m.recorded_at <= $4
+      AND ($5::text IS NULL OR m.currency = $5::text)
+      AND ($6::date IS NULL OR m.cohort = $6::date)
+      AND ($7::uuid IS NULL OR m.customer_id = $7::uuid)
+      AND ($8::uuid IS NULL OR m.item_id = $8::uuid)
+      AND ($9::integer IS NULL OR m.version = $9::integer)
+      AND ($10::uuid IS NULL OR EXISTS (SELECT 1 FROM items p WHERE p.tenant_id = m.tenant_id AND p.id = m.item_id AND p.product_id = $10::uuid))
+    GROUP BY m.customer_id, m.currency HAVING sum(m.amount) <> 0
+) s
+JOIN customers u ON u.tenant_id = $2 AND u.id = s.customer_id
+ORDER BY c.id, s.customer_id
+`
+
+type ListMRRContractsParams struct {
+	Ids        []timeline.ID `json:"ids"`
+	TenantID   timeline.ID   `json:"tenant_id"`
+	AsOf       civil.Date    `json:"as_of"`
+	KnownAt    time.Time     `json:"known_at"`
+	Currency   *string       `json:"currency"`
+	Cohort     civil.Date    `json:"cohort"`
+	CustomerID timeline.ID   `json:"customer_id"`
+	ItemID     timeline.ID   `json:"item_id"`
+	Version    *int          `json:"version"`
+	ProductID  timeline.ID   `json:"product_id"`
+}
+
+type ListMRRContractsRow struct {
+	ContractID     timeline.ID  `json:"contract_id"`
+	ContractNumber string       `json:"contract_number"`
+	CustomerID     timeline.ID  `json:"customer_id"`
+	CustomerName   string       `json:"customer_name"`
+	Currency       string       `json:"currency"`
+	Amount         money.Amount `json:"amount"`
+}
+
+// What some contracts bring a month at the end of a day, by whose they are then; those that bring nothing aren't there.
+func (q *Queries) ListMRRContracts(ctx context.Context, arg ListMRRContractsParams) ([]ListMRRContractsRow, error) {
+	rows, err := q.db.Query(ctx, listMRRContracts,
+		arg.Ids,
+		arg.TenantID,
+		arg.AsOf,
+		arg.KnownAt,
+		arg.Currency,
+		arg.Cohort,
+		arg.CustomerID,
+		arg.ItemID,
+		arg.Version,
+		arg.ProductID,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListMRRContractsRow
+	for rows.Next() {
+		var i ListMRRContractsRow
+		if err := rows.Scan(
+			&i.ContractID,
+			&i.ContractNumber,
+			&i.CustomerID,
+			&i.CustomerName,
+			&i.Currency,
+			&i.Amount,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listMRRCustomers = `-- name: ListMRRCustomers :many
 SELECT c.customer_id FROM mrr_customers c WHERE c.tenant_id = $1 AND c.customer_id > $2 ORDER BY c.customer_id LIMIT $3
 `
@@ -290,6 +369,129 @@ func (q *Queries) ListMRRCustomersOfContract(ctx context.Context, arg ListMRRCus
 			return nil, err
 		}
 		items = append(items, customer_id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listMRRMovements = `-- name: ListMRRMovements :many
+SELECT m.on_date, m.customer_id, u.name AS customer_name, m.contract_id, c.number AS contract_number, m.line_id, m.item_id, i.name AS item_name, m.version, m.currency, m.kind, m.reason, m.across, m.cohort, m.change_id,
+    concat_ws('/', m.contract_id, m.line_id, m.item_id, m.version, m.kind, m.reason, m.across, m.cohort, m.change_id)::text AS place, sum(m.amount)::numeric AS amount, sum(m.customers)::integer AS customers
+FROM mrr_movements m
+JOIN customers u ON u.tenant_id = m.tenant_id AND u.id = m.customer_id
+JOIN contracts c ON c.tenant_id = m.tenant_id AND c.id = m.contract_id
+JOIN items i ON i.tenant_id = m.tenant_id AND i.id = m.item_id
+WHERE m.tenant_id = $1 AND m.on_date >= $2 AND m.on_date <= $3 AND m.recorded_at <= $4
+  AND (m.on_date, m.customer_id, concat_ws('/', m.contract_id, m.line_id, m.item_id, m.version, m.kind, m.reason, m.across, m.cohort, m.change_id) COLLATE "C") > ($5::date, $6::uuid, $7::text)
+  AND m.on_date >= $5::date
+  AND ($8::text IS NULL OR m.currency = $8::text)
+  AND ($9::text IS NULL OR m.kind = $9::text)
+  AND ($10::text IS NULL OR (CASE WHEN m.across THEN 'currency' ELSE m.reason END) = $10::text)
+  AND ($11::date IS NULL OR m.cohort = $11::date)
+  AND ($12::uuid IS NULL OR m.customer_id = $12::uuid)
+  AND ($13::uuid IS NULL OR m.contract_id = $13::uuid)
+  AND ($14::uuid IS NULL OR m.item_id = $14::uuid)
+  AND ($15::integer IS NULL OR m.version = $15::integer)
+  AND ($16::uuid IS NULL OR i.product_id = $16::uuid)
+GROUP BY m.on_date, m.customer_id, u.name, m.contract_id, c.number, m.line_id, m.item_id, i.name, m.version, m.currency, m.kind, m.reason, m.across, m.cohort, m.change_id
+HAVING sum(m.amount) <> 0 OR sum(m.customers) <> 0
+ORDER BY m.on_date, m.customer_id, concat_ws('/', m.contract_id, m.line_id, m.item_id, m.version, m.kind, m.reason, m.across, m.cohort, m.change_id) COLLATE "C" LIMIT $17
+`
+
+type ListMRRMovementsParams struct {
+	TenantID      timeline.ID `json:"tenant_id"`
+	FromOn        civil.Date  `json:"from_on"`
+	UntilOn       civil.Date  `json:"until_on"`
+	KnownAt       time.Time   `json:"known_at"`
+	AfterOn       civil.Date  `json:"after_on"`
+	AfterCustomer timeline.ID `json:"after_customer"`
+	AfterPlace    string      `json:"after_place"`
+	Currency      *string     `json:"currency"`
+	Kind          *string     `json:"kind"`
+	Reason        *string     `json:"reason"`
+	Cohort        civil.Date  `json:"cohort"`
+	CustomerID    timeline.ID `json:"customer_id"`
+	ContractID    timeline.ID `json:"contract_id"`
+	ItemID        timeline.ID `json:"item_id"`
+	Version       *int        `json:"version"`
+	ProductID     timeline.ID `json:"product_id"`
+	PageLimit     int         `json:"page_limit"`
+}
+
+type ListMRRMovementsRow struct {
+	OnDate         civil.Date   `json:"on_date"`
+	CustomerID     timeline.ID  `json:"customer_id"`
+	CustomerName   string       `json:"customer_name"`
+	ContractID     timeline.ID  `json:"contract_id"`
+	ContractNumber string       `json:"contract_number"`
+	LineID         timeline.ID  `json:"line_id"`
+	ItemID         timeline.ID  `json:"item_id"`
+	ItemName       string       `json:"item_name"`
+	Version        int          `json:"version"`
+	Currency       string       `json:"currency"`
+	Kind           string       `json:"kind"`
+	Reason         string       `json:"reason"`
+	Across         bool         `json:"across"`
+	Cohort         civil.Date   `json:"cohort"`
+	ChangeID       timeline.ID  `json:"change_id"`
+	Place          string       `json:"place"`
+	Amount         money.Amount `json:"amount"`
+	Customers      int          `json:"customers"`
+}
+
+// Movements between two days, both included, as known at an instant: those of one mark added up, in the order of their days.
+func (q *Queries) ListMRRMovements(ctx context.Context, arg ListMRRMovementsParams) ([]ListMRRMovementsRow, error) {
+	rows, err := q.db.Query(ctx, listMRRMovements,
+		arg.TenantID,
+		arg.FromOn,
+		arg.UntilOn,
+		arg.KnownAt,
+		arg.AfterOn,
+		arg.AfterCustomer,
+		arg.AfterPlace,
+		arg.Currency,
+		arg.Kind,
+		arg.Reason,
+		arg.Cohort,
+		arg.CustomerID,
+		arg.ContractID,
+		arg.ItemID,
+		arg.Version,
+		arg.ProductID,
+		arg.PageLimit,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListMRRMovementsRow
+	for rows.Next() {
+		var i ListMRRMovementsRow
+		if err := rows.Scan(
+			&i.OnDate,
+			&i.CustomerID,
+			&i.CustomerName,
+			&i.ContractID,
+			&i.ContractNumber,
+			&i.LineID,
+			&i.ItemID,
+			&i.ItemName,
+			&i.Version,
+			&i.Currency,
+			&i.Kind,
+			&i.Reason,
+			&i.Across,
+			&i.Cohort,
+			&i.ChangeID,
+			&i.Place,
+			&i.Amount,
+			&i.Customers,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err
@@ -432,6 +634,70 @@ func (q *Queries) ListMRRMovementsOfCustomers(ctx context.Context, arg ListMRRMo
 	return items, nil
 }
 
+const listMRRRetained = `-- name: ListMRRRetained :many
+SELECT c.id::uuid AS customer_id, u.name AS customer_name, s.currency, s.opening, s.closing
+FROM unnest($1::uuid[]) AS c(id)
+CROSS JOIN LATERAL (
+    SELECT m.currency, coalesce(sum(m.amount) FILTER (WHERE m.on_date < $2), 0)::numeric AS opening, sum(m.amount)::numeric AS closing FROM mrr_movements m
+    WHERE m.tenant_id = $3 AND m.customer_id = c.id AND m.on_date <= $4 AND m.recorded_at <= $5
+      AND ($6::text IS NULL OR m.currency = $6::text)
+    GROUP BY m.currency HAVING sum(m.amount) FILTER (WHERE m.on_date < $2) > 0
+) s
+JOIN customers u ON u.tenant_id = $3 AND u.id = c.id
+ORDER BY c.id, s.currency
+`
+
+type ListMRRRetainedParams struct {
+	Ids      []timeline.ID `json:"ids"`
+	FromOn   civil.Date    `json:"from_on"`
+	TenantID timeline.ID   `json:"tenant_id"`
+	UntilOn  civil.Date    `json:"until_on"`
+	KnownAt  time.Time     `json:"known_at"`
+	Currency *string       `json:"currency"`
+}
+
+type ListMRRRetainedRow struct {
+	CustomerID   timeline.ID  `json:"customer_id"`
+	CustomerName string       `json:"customer_name"`
+	Currency     string       `json:"currency"`
+	Opening      money.Amount `json:"opening"`
+	Closing      money.Amount `json:"closing"`
+}
+
+// Those of some customers who paid at the end of the day before the first, with what they paid then and pay at the end of the last.
+func (q *Queries) ListMRRRetained(ctx context.Context, arg ListMRRRetainedParams) ([]ListMRRRetainedRow, error) {
+	rows, err := q.db.Query(ctx, listMRRRetained,
+		arg.Ids,
+		arg.FromOn,
+		arg.TenantID,
+		arg.UntilOn,
+		arg.KnownAt,
+		arg.Currency,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListMRRRetainedRow
+	for rows.Next() {
+		var i ListMRRRetainedRow
+		if err := rows.Scan(
+			&i.CustomerID,
+			&i.CustomerName,
+			&i.Currency,
+			&i.Opening,
+			&i.Closing,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listMRRTouched = `-- name: ListMRRTouched :many
 SELECT DISTINCT m.customer_id FROM mrr_movements m WHERE m.tenant_id = $1 AND m.tx >= $2 AND m.tx < $3 ORDER BY m.customer_id
 `
@@ -503,6 +769,36 @@ func (q *Queries) ListMRRWindows(ctx context.Context, arg ListMRRWindowsParams) 
 			return nil, err
 		}
 		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listSignedContractIDs = `-- name: ListSignedContractIDs :many
+SELECT k.id FROM contracts k WHERE k.tenant_id = $1 AND k.id > $2 AND k.signed_on IS NOT NULL ORDER BY k.id LIMIT $3
+`
+
+type ListSignedContractIDsParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	After     timeline.ID `json:"after"`
+	PageLimit int         `json:"page_limit"`
+}
+
+func (q *Queries) ListSignedContractIDs(ctx context.Context, arg ListSignedContractIDsParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, listSignedContractIDs, arg.TenantID, arg.After, arg.PageLimit)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err
@@ -594,6 +890,123 @@ func (q *Queries) SaveMRRSteps(ctx context.Context, arg SaveMRRStepsParams) erro
 	return err
 }
 
+const sumMRRByField = `-- name: SumMRRByField :many
+SELECT s.currency, s.value, sum(s.amount)::numeric AS amount, count(*)::integer AS customers
+FROM (
+    SELECT m.currency, coalesce(c.custom_fields ->> $1::text, '')::text AS value, m.customer_id, sum(m.amount) AS amount FROM mrr_movements m JOIN contracts c ON c.tenant_id = m.tenant_id AND c.id = m.contract_id
+    WHERE m.tenant_id = $2 AND m.on_date <= $3 AND m.recorded_at <= $4
+    GROUP BY 1, 2, 3 HAVING sum(m.amount) <> 0
+) s GROUP BY s.currency, s.value ORDER BY s.currency, amount DESC, s.value
+`
+
+type SumMRRByFieldParams struct {
+	Field    string      `json:"field"`
+	TenantID timeline.ID `json:"tenant_id"`
+	AsOf     civil.Date  `json:"as_of"`
+	KnownAt  time.Time   `json:"known_at"`
+}
+
+type SumMRRByFieldRow struct {
+	Currency  string       `json:"currency"`
+	Value     string       `json:"value"`
+	Amount    money.Amount `json:"amount"`
+	Customers int          `json:"customers"`
+}
+
+// What the contracts with each value of a custom field bring a month at the end of a day, by the values of today.
+func (q *Queries) SumMRRByField(ctx context.Context, arg SumMRRByFieldParams) ([]SumMRRByFieldRow, error) {
+	rows, err := q.db.Query(ctx, sumMRRByField,
+		arg.Field,
+		arg.TenantID,
+		arg.AsOf,
+		arg.KnownAt,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []SumMRRByFieldRow
+	for rows.Next() {
+		var i SumMRRByFieldRow
+		if err := rows.Scan(
+			&i.Currency,
+			&i.Value,
+			&i.Amount,
+			&i.Customers,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const sumMRRByItem = `-- name: SumMRRByItem :many
+SELECT s.currency, s.id::uuid AS id, (CASE WHEN $1::boolean THEN p.name ELSE i.name END)::text AS name, s.version, sum(s.amount)::numeric AS amount, count(*)::integer AS customers
+FROM (
+    SELECT m.currency, (CASE WHEN $1::boolean THEN n.product_id ELSE m.item_id END) AS id, (CASE WHEN $2::boolean THEN m.version ELSE 0 END)::integer AS version, m.customer_id, sum(m.amount) AS amount
+    FROM mrr_movements m JOIN items n ON n.tenant_id = m.tenant_id AND n.id = m.item_id
+    WHERE m.tenant_id = $3 AND m.on_date <= $4 AND m.recorded_at <= $5
+    GROUP BY 1, 2, 3, 4 HAVING sum(m.amount) <> 0
+) s
+LEFT JOIN items i ON i.tenant_id = $3 AND i.id = s.id LEFT JOIN products p ON p.tenant_id = $3 AND p.id = s.id
+GROUP BY 1, 2, 3, 4 ORDER BY 1, 5 DESC, 2, 4
+`
+
+type SumMRRByItemParams struct {
+	ByProduct bool        `json:"by_product"`
+	ByVersion bool        `json:"by_version"`
+	TenantID  timeline.ID `json:"tenant_id"`
+	AsOf      civil.Date  `json:"as_of"`
+	KnownAt   time.Time   `json:"known_at"`
+}
+
+type SumMRRByItemRow struct {
+	Currency  string       `json:"currency"`
+	ID        timeline.ID  `json:"id"`
+	Name      string       `json:"name"`
+	Version   int          `json:"version"`
+	Amount    money.Amount `json:"amount"`
+	Customers int          `json:"customers"`
+}
+
+// What each item, version of an item, or product brings a month at the end of a day, and how many customers have it.
+func (q *Queries) SumMRRByItem(ctx context.Context, arg SumMRRByItemParams) ([]SumMRRByItemRow, error) {
+	rows, err := q.db.Query(ctx, sumMRRByItem,
+		arg.ByProduct,
+		arg.ByVersion,
+		arg.TenantID,
+		arg.AsOf,
+		arg.KnownAt,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []SumMRRByItemRow
+	for rows.Next() {
+		var i SumMRRByItemRow
+		if err := rows.Scan(
+			&i.Currency,
+			&i.ID,
+			&i.Name,
+			&i.Version,
+			&i.Amount,
+			&i.Customers,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const sumMRRDays = `-- name: SumMRRDays :many
 SELECT d.currency, (CASE WHEN d.on_date < $1::date THEN $2::date WHEN d.on_date < $3::date THEN date_trunc('month', d.on_date)::date ELSE d.on_date END)::date AS as_of,
     d.kind, d.reason, sum(d.amount)::numeric AS amount, sum(d.customers)::integer AS customers
@@ -642,6 +1055,79 @@ func (q *Queries) SumMRRDays(ctx context.Context, arg SumMRRDaysParams) ([]SumMR
 			&i.Amount,
 			&i.Customers,
 		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const sumMRRMovements = `-- name: SumMRRMovements :many
+SELECT m.currency, sum(m.amount)::numeric AS amount, sum(m.customers)::integer AS customers
+FROM mrr_movements m
+WHERE m.tenant_id = $1 AND m.on_date >= $2 AND m.on_date <= $3 AND m.recorded_at <= $4
+  AND ($5::text IS NULL OR m.currency = $5::text)
+  AND ($6::text IS NULL OR m.kind = $6::text)
+  AND ($7::text IS NULL OR (CASE WHEN m.across THEN 'currency' ELSE m.reason END) = $7::text)
+  AND ($8::date IS NULL OR m.cohort = $8::date)
+  AND ($9::uuid IS NULL OR m.customer_id = $9::uuid)
+  AND ($10::uuid IS NULL OR m.contract_id = $10::uuid)
+  AND ($11::uuid IS NULL OR m.item_id = $11::uuid)
+  AND ($12::integer IS NULL OR m.version = $12::integer)
+  AND ($13::uuid IS NULL OR EXISTS (SELECT 1 FROM items p WHERE p.tenant_id = m.tenant_id AND p.id = m.item_id AND p.product_id = $13::uuid))
+GROUP BY m.currency ORDER BY m.currency
+`
+
+type SumMRRMovementsParams struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	FromOn     civil.Date  `json:"from_on"`
+	UntilOn    civil.Date  `json:"until_on"`
+	KnownAt    time.Time   `json:"known_at"`
+	Currency   *string     `json:"currency"`
+	Kind       *string     `json:"kind"`
+	Reason     *string     `json:"reason"`
+	Cohort     civil.Date  `json:"cohort"`
+	CustomerID timeline.ID `json:"customer_id"`
+	ContractID timeline.ID `json:"contract_id"`
+	ItemID     timeline.ID `json:"item_id"`
+	Version    *int        `json:"version"`
+	ProductID  timeline.ID `json:"product_id"`
+}
+
+type SumMRRMovementsRow struct {
+	Currency  string       `json:"currency"`
+	Amount    money.Amount `json:"amount"`
+	Customers int          `json:"customers"`
+}
+
+// What movements between two days come to, by currency, with the same filters.
+func (q *Queries) SumMRRMovements(ctx context.Context, arg SumMRRMovementsParams) ([]SumMRRMovementsRow, error) {
+	rows, err := q.db.Query(ctx, sumMRRMovements,
+		arg.TenantID,
+		arg.FromOn,
+		arg.UntilOn,
+		arg.KnownAt,
+		arg.Currency,
+		arg.Kind,
+		arg.Reason,
+		arg.Cohort,
+		arg.CustomerID,
+		arg.ContractID,
+		arg.ItemID,
+		arg.Version,
+		arg.ProductID,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []SumMRRMovementsRow
+	for rows.Next() {
+		var i SumMRRMovementsRow
+		if err := rows.Scan(&i.Currency, &i.Amount, &i.Customers); err != nil {
 			return nil, err
 		}
 		items = append(items, i)

@@ -38,6 +38,7 @@ import (
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/mailing"
+	"keiyaku/internal/service/metrics"
 	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
@@ -89,6 +90,7 @@ type app struct {
 	accounting *accounting.Service
 	mails      *mailing.Service
 	transfer   *transfer.Service
+	figures    *metrics.Service
 	jobs       *river.Client[pgx.Tx]
 	metrics    *telemetry.Metrics
 	handler    http.Handler
@@ -134,11 +136,12 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	if err != nil {
 		return nil, err
 	}
+	a.figures = metrics.New(s)
 	a.transfer = transfer.New(s, exchange.Books(exchange.Services{
 		Store: s, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Usage: a.usage, Payments: a.payments, Validate: validate,
 	}))
 	jobs.Register(workers, jobs.Services{
-		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Webhooks: a.webhooks, Mails: a.mails, Desk: a.desk, Transfer: a.transfer, Store: s, Log: c.Log,
+		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Webhooks: a.webhooks, Mails: a.mails, Desk: a.desk, Transfer: a.transfer, Metrics: a.figures, Store: s, Log: c.Log,
 	})
 	if a.jobs, err = newJobs(pool, workers, c); err != nil {
 		return nil, err
@@ -156,7 +159,7 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 		return httpapi.NewServer(httpapi.Options{
 			API: httpapi.NewAPI(httpapi.Services{
 				Tenancy: a.tenancy, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock,
-				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments, Webhooks: a.webhooks, Accounting: a.accounting, Mails: a.mails, Desk: a.desk, Transfer: a.transfer,
+				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments, Webhooks: a.webhooks, Accounting: a.accounting, Mails: a.mails, Desk: a.desk, Transfer: a.transfer, Metrics: a.figures,
 			}),
 			Auth: a.store, Log: c.Log, Metrics: a.metrics, Ready: a.ready, Now: wallClock,
 		})

@@ -111,3 +111,98 @@ WHERE c.tenant_id = @tenant_id AND c.cohort >= @from_on AND c.cohort < @until_on
 -- name: ListMRRWindows :many
 SELECT w.currency, w.month, w.months, w.lost, w.gained, w.lost_customers FROM mrr_windows w
 WHERE w.tenant_id = @tenant_id AND w.month >= @from_on AND w.month < @until_on AND (w.lost <> 0 OR w.gained <> 0 OR w.lost_customers <> 0);
+
+-- name: ListMRRMovements :many
+-- Movements between two days, both included, as known at an instant: those of one mark added up, in the order of their days.
+SELECT m.on_date, m.customer_id, u.name AS customer_name, m.contract_id, c.number AS contract_number, m.line_id, m.item_id, i.name AS item_name, m.version, m.currency, m.kind, m.reason, m.across, m.cohort, m.change_id,
+    concat_ws('/', m.contract_id, m.line_id, m.item_id, m.version, m.kind, m.reason, m.across, m.cohort, m.change_id)::text AS place, sum(m.amount)::numeric AS amount, sum(m.customers)::integer AS customers
+FROM mrr_movements m
+JOIN customers u ON u.tenant_id = m.tenant_id AND u.id = m.customer_id
+JOIN contracts c ON c.tenant_id = m.tenant_id AND c.id = m.contract_id
+JOIN items i ON i.tenant_id = m.tenant_id AND i.id = m.item_id
+WHERE m.tenant_id = @tenant_id AND m.on_date >= @from_on AND m.on_date <= @until_on AND m.recorded_at <= @known_at
+  AND (m.on_date, m.customer_id, concat_ws('/', m.contract_id, m.line_id, m.item_id, m.version, m.kind, m.reason, m.across, m.cohort, m.change_id) COLLATE "C") > (@after_on::date, @after_customer::uuid, @after_place::text)
+  AND m.on_date >= @after_on::date
+  AND (sqlc.narg('currency')::text IS NULL OR m.currency = sqlc.narg('currency')::text)
+  AND (sqlc.narg('kind')::text IS NULL OR m.kind = sqlc.narg('kind')::text)
+  AND (sqlc.narg('reason')::text IS NULL OR (CASE WHEN m.across THEN 'currency' ELSE m.reason END) = sqlc.narg('reason')::text)
+  AND (sqlc.narg('cohort')::date IS NULL OR m.cohort = sqlc.narg('cohort')::date)
+  AND (sqlc.narg('customer_id')::uuid IS NULL OR m.customer_id = sqlc.narg('customer_id')::uuid)
+  AND (sqlc.narg('contract_id')::uuid IS NULL OR m.contract_id = sqlc.narg('contract_id')::uuid)
+  AND (sqlc.narg('item_id')::uuid IS NULL OR m.item_id = sqlc.narg('item_id')::uuid)
+  AND (sqlc.narg('version')::integer IS NULL OR m.version = sqlc.narg('version')::integer)
+  AND (sqlc.narg('product_id')::uuid IS NULL OR i.product_id = sqlc.narg('product_id')::uuid)
+GROUP BY m.on_date, m.customer_id, u.name, m.contract_id, c.number, m.line_id, m.item_id, i.name, m.version, m.currency, m.kind, m.reason, m.across, m.cohort, m.change_id
+HAVING sum(m.amount) <> 0 OR sum(m.customers) <> 0
+ORDER BY m.on_date, m.customer_id, concat_ws('/', m.contract_id, m.line_id, m.item_id, m.version, m.kind, m.reason, m.across, m.cohort, m.change_id) COLLATE "C" LIMIT @page_limit;
+
+-- name: SumMRRMovements :many
+-- What movements between two days come to, by currency, with the same filters.
+SELECT m.currency, sum(m.amount)::numeric AS amount, sum(m.customers)::integer AS customers
+FROM mrr_movements m
+WHERE m.tenant_id = @tenant_id AND m.on_date >= @from_on AND m.on_date <= @until_on AND m.recorded_at <= @known_at
+  AND (sqlc.narg('currency')::text IS NULL OR m.currency = sqlc.narg('currency')::text)
+  AND (sqlc.narg('kind')::text IS NULL OR m.kind = sqlc.narg('kind')::text)
+  AND (sqlc.narg('reason')::text IS NULL OR (CASE WHEN m.across THEN 'currency' ELSE m.reason END) = sqlc.narg('reason')::text)
+  AND (sqlc.narg('cohort')::date IS NULL OR m.cohort = sqlc.narg('cohort')::date)
+  AND (sqlc.narg('customer_id')::uuid IS NULL OR m.customer_id = sqlc.narg('customer_id')::uuid)
+  AND (sqlc.narg('contract_id')::uuid IS NULL OR m.contract_id = sqlc.narg('contract_id')::uuid)
+  AND (sqlc.narg('item_id')::uuid IS NULL OR m.item_id = sqlc.narg('item_id')::uuid)
+  AND (sqlc.narg('version')::integer IS NULL OR m.version = sqlc.narg('version')::integer)
+  AND (sqlc.narg('product_id')::uuid IS NULL OR EXISTS (SELECT 1 FROM items p WHERE p.tenant_id = m.tenant_id AND p.id = m.item_id AND p.product_id = sqlc.narg('product_id')::uuid))
+GROUP BY m.currency ORDER BY m.currency;
+
+-- name: ListMRRContracts :many
+-- What some contracts bring a month at the end of a day, by whose they are then; those that bring nothing aren't there.
+SELECT c.id AS contract_id, c.number AS contract_number, s.customer_id, u.name AS customer_name, s.currency, s.amount
+FROM unnest(@ids::uuid[]) AS k(id) JOIN contracts c ON c.tenant_id = @tenant_id AND c.id = k.id
+CROSS JOIN LATERAL (
+    SELECT m.customer_id, m.currency, sum(m.amount)::numeric AS amount FROM mrr_movements m
+    WHERE m.tenant_id = @tenant_id AND m.contract_id = c.id AND m.on_date <= @as_of AND m.recorded_at <= @known_at
+      AND (sqlc.narg('currency')::text IS NULL OR m.currency = sqlc.narg('currency')::text)
+      AND (sqlc.narg('cohort')::date IS NULL OR m.cohort = sqlc.narg('cohort')::date)
+      AND (sqlc.narg('customer_id')::uuid IS NULL OR m.customer_id = sqlc.narg('customer_id')::uuid)
+      AND (sqlc.narg('item_id')::uuid IS NULL OR m.item_id = sqlc.narg('item_id')::uuid)
+      AND (sqlc.narg('version')::integer IS NULL OR m.version = sqlc.narg('version')::integer)
+      AND (sqlc.narg('product_id')::uuid IS NULL OR EXISTS (SELECT 1 FROM items p WHERE p.tenant_id = m.tenant_id AND p.id = m.item_id AND p.product_id = sqlc.narg('product_id')::uuid))
+    GROUP BY m.customer_id, m.currency HAVING sum(m.amount) <> 0
+) s
+JOIN customers u ON u.tenant_id = @tenant_id AND u.id = s.customer_id
+ORDER BY c.id, s.customer_id;
+
+-- name: ListSignedContractIDs :many
+SELECT k.id FROM contracts k WHERE k.tenant_id = @tenant_id AND k.id > @after AND k.signed_on IS NOT NULL ORDER BY k.id LIMIT @page_limit;
+
+-- name: ListMRRRetained :many
+-- Those of some customers who paid at the end of the day before the first, with what they paid then and pay at the end of the last.
+SELECT c.id::uuid AS customer_id, u.name AS customer_name, s.currency, s.opening, s.closing
+FROM unnest(@ids::uuid[]) AS c(id)
+CROSS JOIN LATERAL (
+    SELECT m.currency, coalesce(sum(m.amount) FILTER (WHERE m.on_date < @from_on), 0)::numeric AS opening, sum(m.amount)::numeric AS closing FROM mrr_movements m
+    WHERE m.tenant_id = @tenant_id AND m.customer_id = c.id AND m.on_date <= @until_on AND m.recorded_at <= @known_at
+      AND (sqlc.narg('currency')::text IS NULL OR m.currency = sqlc.narg('currency')::text)
+    GROUP BY m.currency HAVING sum(m.amount) FILTER (WHERE m.on_date < @from_on) > 0
+) s
+JOIN customers u ON u.tenant_id = @tenant_id AND u.id = c.id
+ORDER BY c.id, s.currency;
+
+-- name: SumMRRByItem :many
+-- What each item, version of an item, or product brings a month at the end of a day, and how many customers have it.
+SELECT s.currency, s.id::uuid AS id, (CASE WHEN @by_product::boolean THEN p.name ELSE i.name END)::text AS name, s.version, sum(s.amount)::numeric AS amount, count(*)::integer AS customers
+FROM (
+    SELECT m.currency, (CASE WHEN @by_product::boolean THEN n.product_id ELSE m.item_id END) AS id, (CASE WHEN @by_version::boolean THEN m.version ELSE 0 END)::integer AS version, m.customer_id, sum(m.amount) AS amount
+    FROM mrr_movements m JOIN items n ON n.tenant_id = m.tenant_id AND n.id = m.item_id
+    WHERE m.tenant_id = @tenant_id AND m.on_date <= @as_of AND m.recorded_at <= @known_at
+    GROUP BY 1, 2, 3, 4 HAVING sum(m.amount) <> 0
+) s
+LEFT JOIN items i ON i.tenant_id = @tenant_id AND i.id = s.id LEFT JOIN products p ON p.tenant_id = @tenant_id AND p.id = s.id
+GROUP BY 1, 2, 3, 4 ORDER BY 1, 5 DESC, 2, 4;
+
+-- name: SumMRRByField :many
+-- What the contracts with each value of a custom field bring a month at the end of a day, by the values of today.
+SELECT s.currency, s.value, sum(s.amount)::numeric AS amount, count(*)::integer AS customers
+FROM (
+    SELECT m.currency, coalesce(c.custom_fields ->> @field::text, '')::text AS value, m.customer_id, sum(m.amount) AS amount FROM mrr_movements m JOIN contracts c ON c.tenant_id = m.tenant_id AND c.id = m.contract_id
+    WHERE m.tenant_id = @tenant_id AND m.on_date <= @as_of AND m.recorded_at <= @known_at
+    GROUP BY 1, 2, 3 HAVING sum(m.amount) <> 0
+) s GROUP BY s.currency, s.value ORDER BY s.currency, amount DESC, s.value;

@@ -12,6 +12,7 @@ import (
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/mailing"
+	"keiyaku/internal/service/metrics"
 	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
@@ -40,6 +41,7 @@ type Services struct {
 	// Desk does what CRMs send.
 	Desk     intake.Desk
 	Transfer *transfer.Service
+	Metrics  *metrics.Service
 }
 
 // Server answers the operations of the document: it maps a request to a service's parameters, calls, and maps back.
@@ -61,6 +63,7 @@ type Server struct {
 	mails       *mailing.Service
 	desk        intake.Desk
 	transfer    *transfer.Service
+	metrics     *metrics.Service
 
 	// reports has a place for each report that may be made at once.
 	reports chan struct{}
@@ -71,6 +74,6 @@ func NewAPI(s Services) api.StrictServerInterface {
 	return &Server{
 		tenancy: s.Tenancy, catalog: s.Catalog, customers: s.Customers, contracts: s.Contracts, invoicing: s.Invoicing, clock: s.Clock,
 		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage, payments: s.Payments, webhooks: s.Webhooks, accounting: s.Accounting, mails: s.Mails, desk: s.Desk,
-		transfer: s.Transfer, reports: make(chan struct{}, reportsAtOnce),
+		transfer: s.Transfer, metrics: s.Metrics, reports: make(chan struct{}, reportsAtOnce),
 	}
 }

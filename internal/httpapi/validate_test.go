@@ -230,6 +230,10 @@ func TestEveryExampleOfARequestIsAccepted(t *testing.T) {
 			target += "?system=yayoi"
 		case "exportSheet", "getImportTemplate":
 			target += "?kind=customers"
+		case "listMRRMovements":
+			target += "?from=2026-04-01&to=2026-04-30"
+		case "listRetainedCustomers":
+			target += "?month=2026-04"
 		}
 		bodies := []any{nil}
 		if op.takesFile {

@@ -39,6 +39,7 @@ import (
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/mailing"
+	"keiyaku/internal/service/metrics"
 	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
@@ -125,6 +126,7 @@ func newWorld(t *testing.T) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
+	w.Metrics = metrics.New(st)
 	w.Transfer = transfer.New(st, exchange.Books(exchange.Services{
 		Store: st, Catalog: w.Catalog, Customers: w.Customers, Contracts: contracts, Usage: w.Usage, Payments: w.Payments, Validate: validate,
 	}))

@@ -17,6 +17,7 @@ import (
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/mailing"
+	"keiyaku/internal/service/metrics"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/transfer"
 	"keiyaku/internal/service/webhook"
@@ -35,6 +36,7 @@ type Services struct {
 	Mails     *mailing.Service
 	Desk      intake.Desk
 	Transfer  *transfer.Service
+	Metrics   *metrics.Service
 	Store     *store.Store
 	Log       *slog.Logger
 }
@@ -65,6 +67,7 @@ func Register(w *river.Workers, s Services) {
 	river.AddWorker(w, mailWorker{services: s})
 	river.AddWorker(w, river.WorkFunc(s.crmDeal))
 	river.AddWorker(w, importWorker{services: s})
+	river.AddWorker(w, metricsWorker{services: s})
 	river.AddWorker(w, river.WorkFunc(s.sweep))
 	river.AddWorker(w, river.WorkFunc(s.months))
 }
@@ -253,6 +256,24 @@ func (w importWorker) Work(ctx context.Context, j *river.Job[task.Import]) error
 	return s.final(ctx, of(j, j.Args.TenantID, j.Args.ImportID), err)
 }
 
+// metricsTime is how long one job may take: the first over a large book reads every movement.
+const metricsTime = 15 * time.Minute
+
+// metricsWorker adds up what has been written of recurring revenue.
+type metricsWorker struct {
+	river.WorkerDefaults[task.RollUpMetrics]
+	services Services
+}
+
+// Timeout is how long a job may take.
+func (metricsWorker) Timeout(*river.Job[task.RollUpMetrics]) time.Duration { return metricsTime }
+
+// Work adds it up.
+func (w metricsWorker) Work(ctx context.Context, j *river.Job[task.RollUpMetrics]) error {
+	s := w.services
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.TenantID), s.Metrics.RollUp(ctx, j.Args.TenantID))
+}
+
 // sweep does the work itself: what it finds undone has lost its job, and another job could be lost too. Spreadsheets alone take longer than it may, and get a job anew.
 func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	err := s.Clock.Sweep(ctx)
@@ -262,7 +283,7 @@ func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 		err = errors.Join(err, s.Search.Index(ctx, t.ID), s.Contracts.UnfinishedBulks(ctx, t.ID, within(bulkTime)), s.Transfer.Unfinished(ctx, t.ID))
 		err = errors.Join(err, s.Invoicing.AutomaticRun(ctx, t.ID), s.Invoicing.Unfinished(ctx, t.ID), s.Invoicing.Unbilled(ctx, t.ID, within(bulkTime)))
 		err = errors.Join(err, s.Invoicing.Undocumented(ctx, t.ID, within(bulkTime)), s.Store.ForgetAnswers(ctx, t.ID))
-		err = errors.Join(err, s.Mails.Unsent(ctx, t.ID))
+		err = errors.Join(err, s.Mails.Unsent(ctx, t.ID), s.Metrics.Unrolled(ctx, t.ID))
 		err = errors.Join(err, s.deals(ctx, t.ID, within(bulkTime)))
 		if t.ListenedTo {
 			err = errors.Join(err, s.Webhooks.Undelivered(ctx, t.ID))

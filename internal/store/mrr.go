@@ -327,7 +327,7 @@ func (tx *Tx) addTotals(ctx context.Context, totals mrr.Totals) error {
 // Daily on, days are told apart; before it, a month's movements come as of its first day.
 type MRRSpan struct{ From, To, Daily civil.Date }
 
-// MRRTotals reads the totals of a span as they are now: the sums that are kept, with what has been written since.
+// MRRTotals reads the totals of a span, but those of cohorts, as they are now: the sums that are kept, with what has been written since.
 func (tx *Tx) MRRTotals(ctx context.Context, span MRRSpan) (mrr.Totals, error) {
 	totals := mrr.NewTotals()
 	until := span.To.OnDay(1, 1)
@@ -337,13 +337,6 @@ func (tx *Tx) MRRTotals(ctx context.Context, span MRRSpan) (mrr.Totals, error) {
 	}
 	for _, r := range days {
 		totals.Days[mrr.DayKey{Currency: money.Currency(r.Currency), On: r.AsOf, Kind: mrr.Kind(r.Kind), Reason: mrr.Reason(r.Reason)}] = mrr.Sum{Amount: r.Amount, Customers: r.Customers}
-	}
-	cohorts, err := tx.ListMRRCohorts(ctx, db.ListMRRCohortsParams{TenantID: tx.Tenant.ID, FromOn: span.From, UntilOn: until})
-	if err != nil {
-		return totals, err
-	}
-	for _, r := range cohorts {
-		totals.Cohorts[mrr.CohortKey{Currency: money.Currency(r.Currency), Cohort: r.Cohort, Month: r.Month}] = mrr.Sum{Amount: r.Amount, Customers: r.Customers}
 	}
 	windows, err := tx.ListMRRWindows(ctx, db.ListMRRWindowsParams{TenantID: tx.Tenant.ID, FromOn: span.From, UntilOn: until})
 	if err != nil {
@@ -360,10 +353,16 @@ func (tx *Tx) MRRTotals(ctx context.Context, span MRRSpan) (mrr.Totals, error) {
 	return totals, tx.addSince(ctx, totals, horizon, notYet)
 }
 
-// AllMRRTotals reads the totals of all days, each told apart.
+// AllMRRTotals reads the totals of all days, each told apart, and of all cohorts.
 func (tx *Tx) AllMRRTotals(ctx context.Context) (mrr.Totals, error) {
-	first := civil.First.OnDay(0, 1)
-	return tx.MRRTotals(ctx, MRRSpan{From: first, To: civil.MustParse("9999-11-01"), Daily: first})
+	first, last := civil.First.OnDay(1, 1), civil.MustParse("9999-11-01")
+	totals, err := tx.MRRTotals(ctx, MRRSpan{From: first, To: last, Daily: first})
+	if err != nil {
+		return totals, err
+	}
+	cohorts, err := tx.MRRCohorts(ctx, first, last)
+	totals.Cohorts = cohorts.Cohorts
+	return totals, err
 }
 
 // MRRTotalsKnownAt reads the totals as they were believed at an instant: from all movements that had been recorded by then, customer by customer.
@@ -380,4 +379,21 @@ func (tx *Tx) MRRTotalsKnownAt(ctx context.Context, knownAt time.Time) (mrr.Tota
 		}
 		after = customers[len(customers)-1]
 	}
+}
+
+// MRRCohorts reads the totals of cohorts that began in months from one to another, through the other, as they are now. Of days and windows it has none but those of what has just been written.
+func (tx *Tx) MRRCohorts(ctx context.Context, from, to civil.Date) (mrr.Totals, error) {
+	totals := mrr.NewTotals()
+	rows, err := tx.ListMRRCohorts(ctx, db.ListMRRCohortsParams{TenantID: tx.Tenant.ID, FromOn: from, UntilOn: to.OnDay(1, 1)})
+	if err != nil {
+		return totals, err
+	}
+	for _, r := range rows {
+		totals.Cohorts[mrr.CohortKey{Currency: money.Currency(r.Currency), Cohort: r.Cohort, Month: r.Month}] = mrr.Sum{Amount: r.Amount, Customers: r.Customers}
+	}
+	horizon, err := tx.mrrHorizon(ctx)
+	if err != nil {
+		return totals, err
+	}
+	return totals, tx.addSince(ctx, totals, horizon, notYet)
 }

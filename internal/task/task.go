@@ -198,6 +198,16 @@ type ClockAdvance struct {
 // Kind names the job.
 func (ClockAdvance) Kind() string { return "clock_advance" }
 
+// RollUpMetrics adds what has been written of recurring revenue to the sums that are kept of it.
+type RollUpMetrics struct {
+	TenantID ID `json:"tenant_id" river:"unique"`
+	// Horizon is from which transaction on.
+	Horizon int `json:"horizon" river:"unique"`
+}
+
+// Kind names the job.
+func (RollUpMetrics) Kind() string { return "roll_up_metrics" }
+
 // UniqueIn is Unique in a queue of its own.
 func UniqueIn(queue string) *river.InsertOpts {
 	o := Unique()

@@ -101,6 +101,9 @@ func (t Totals) Currencies() []money.Currency {
 	for key := range t.Days {
 		seen[key.Currency] = true
 	}
+	for key := range t.Cohorts {
+		seen[key.Currency] = true
+	}
 	return slices.Sorted(maps.Keys(seen))
 }
 
@@ -120,6 +123,9 @@ func (s Sum) ARR() money.Amount { return s.Amount.Mul(money.Int(12)) }
 
 // ARPA is the average that a customer pays a month (average revenue per account), to six digits; nil where none does.
 func (s Sum) ARPA() *money.Amount { return rate(s.Amount, count(s.Customers)) }
+
+// Share is which part of a sum another is, to six digits; nil of nothing.
+func (s Sum) Share(of Sum) *money.Amount { return rate(of.Amount, s.Amount) }
 
 // CustomerChurn is the share of the customers at the month's beginning who left in it (churn, daily movements; one that came in the same month counts too):
 // churned customers ÷ opening customers. Source: ChartMogul, "Customer Churn Rate". Nil where there were none.
