@@ -5878,10 +5878,10 @@ export interface components {
          */
         JournalSystem: "freee" | "moneyforward" | "yayoi";
         /**
-         * @description Sales, what comes back of sales (売上に係る対価の返還等), or what is no sale (対象外).
+         * @description Sales, what comes back of sales (売上に係る対価の返還等), a purchase for sales that are taxed (課税対応仕入), or none of them (対象外).
          * @enum {string}
          */
-        TaxClassKind: "sales" | "returns" | "outside";
+        TaxClassKind: "sales" | "returns" | "purchase" | "outside";
         /**
          * @description A rate of tax, in percent.
          * @example 10
@@ -5926,6 +5926,14 @@ export interface components {
          */
         Books: "exclusive" | "inclusive";
         /**
+         * @description What the bank's fee that a payer kept back (振込手数料) is for consumption tax, whatever account it is booked to (国税庁 インボイスQ&A, 売手が負担する振込手数料相当額): a purchase at the standard
+         *     rate of the day of the transfer (`purchase`, 支払手数料 as 課税対応仕入 10%; this is what every company begins with), what comes back of the sales that it is kept back of, at their rates
+         *     (`returns`, 売上に係る対価の返還等; no return invoice is needed below 10,000 yen), or nothing of it (`outside`). Its tax is rounded down. To deduct the tax of a purchase the company needs the
+         *     invoice of the bank or of the payer: which accounting systems tell by a name of their own (弥生会計: 課対仕入内10%適格) is said in `tax_names`.
+         * @enum {string}
+         */
+        FeeTax: "purchase" | "returns" | "outside";
+        /**
          * @description Whether the receivable is divided by customers, and what their sub-accounts are called.
          * @enum {string}
          */
@@ -5936,6 +5944,7 @@ export interface components {
             sales: components["schemas"]["AccountName"];
             bank: components["schemas"]["AccountName"];
             fee: components["schemas"]["AccountName"];
+            fee_tax: components["schemas"]["FeeTax"];
             deposit: components["schemas"]["AccountName"];
             deferred: components["schemas"]["AccountName"];
             /** @description Where not the bank. */
@@ -5955,6 +5964,7 @@ export interface components {
             sales?: components["schemas"]["AccountName"];
             bank?: components["schemas"]["AccountName"];
             fee?: components["schemas"]["AccountName"];
+            fee_tax?: components["schemas"]["FeeTax"];
             deposit?: components["schemas"]["AccountName"];
             deferred?: components["schemas"]["AccountName"];
             /** @description Where not the bank. */

@@ -98,7 +98,7 @@ func TestAMonthIsBookedAsItWasBilledAndPaid(t *testing.T) {
 	w.ask(t, 200, "POST", "/v1/invoices/issue", `{"up_to":"2026-05-31"}`)
 	may := []string{
 		"document 2026-05-01 借売掛金 3300 貸売上高 3300（sales 10% 300）",
-		"payment 2026-05-28 借普通預金 134860 借支払手数料 440 貸売掛金 135300",
+		"payment 2026-05-28 借普通預金 134860 借支払手数料 440（purchase 10% 40） 貸売掛金 135300",
 		"payment 2026-05-29 借現金 500 貸前受金 500",
 		"release 2026-05-31 借前受収益 11000 貸年間売上高 11000（sales 10% 1000）",
 	}
@@ -154,10 +154,26 @@ func TestAMonthIsBookedAsItWasBilledAndPaid(t *testing.T) {
 		if want := money.MustParse("150100"); system != "freee" && (!debits.Equal(want) || !credits.Equal(want)) || system == "freee" && !deals.Equal(money.MustParse("3300")) {
 			t.Errorf("%s adds up to %s, %s, %s\n%s", system, debits, credits, deals, text)
 		}
+		fee := map[string]string{"moneyforward": "支払手数料,,,株式会社山田製作所,課税仕入 10%,,440,40,", "yayoi": "支払手数料,,,課対仕入内10%,440,40,"}[system]
+		if !strings.Contains(text, fee) {
+			t.Errorf("%s doesn't have the bank's fee as a purchase: %s\n%s", system, fee, text)
+		}
 		if system == "moneyforward" && !strings.Contains(text, "課売 10%") || system != "freee" && !strings.Contains(text, "株式会社山田製作所") {
 			t.Errorf("%s doesn't call things as the company does\n%s", system, text)
 		}
 	}
+	// Where the fee lowers the price instead, or is left out of tax, the settings say so; settings that an earlier edition kept have what every company begins with.
+	w.settle(t, 200, `{"deferral":"months","fee":{"name":"売上値引"},"fee_tax":"returns"}`)
+	same(t, "a fee that lowers the price", w.journal(t, "day=2026-05-28"), "payment 2026-05-28 借普通預金 134860 借売上値引 440（returns 10% 40） 貸売掛金 135300")
+	w.settle(t, 200, `{"fee_tax":"outside"}`)
+	same(t, "a fee without tax", w.journal(t, "day=2026-05-28"), "payment 2026-05-28 借普通預金 134860 借売上値引 440 貸売掛金 135300")
+	w.settle(t, 400, `{"fee_tax":"none"}`)
+	var n int
+	w.look(t, `WITH d AS (UPDATE accounting_settings SET settings = settings - 'fee_tax' RETURNING 1) SELECT count(*) FROM d`, &n)
+	if got := w.ask(t, 200, "GET", "/v1/accounting/settings", ""); got.text(t, "fee_tax") != "purchase" {
+		t.Errorf("settings of an earlier edition: %s", got.Body)
+	}
+
 	w.settle(t, 200, `{"bank":{"name":"三菱ＵＦＪ銀行渋谷支店普通預金"}}`)
 	problem(t, w.ask(t, 422, "GET", "/v1/accounting/journal/file?month=2026-05&system=yayoi", "").ResponseRecorder, 422, fault.Rule)
 }

@@ -84,17 +84,22 @@ func (f Format) ClassName(c Class) string {
 		return either("輸出売上", "輸出売返")
 	}
 	reduced := c.Category == "reduced"
+	taxable := map[System]map[Kind]string{
+		Freee:        {Sales: "課税売上", Returns: "課税売返", Purchases: "課対仕入"},
+		MoneyForward: {Sales: "課税売上", Returns: "課税売上-返還等", Purchases: "課税仕入"},
+		Yayoi:        {Sales: "課税売上", Returns: "課税売返", Purchases: "課対仕入"},
+	}[f.System][c.Kind]
 	switch f.System {
 	case Freee:
-		return either("課税売上", "課税売返") + c.Percent + "%" + map[bool]string{true: "(軽)"}[reduced]
+		return taxable + c.Percent + "%" + map[bool]string{true: "(軽)"}[reduced]
 	case MoneyForward:
-		return either("課税売上", "課税売上-返還等") + " " + map[bool]string{true: "(軽)"}[reduced] + c.Percent + "%"
+		return taxable + " " + map[bool]string{true: "(軽)"}[reduced] + c.Percent + "%"
 	default:
 		handled := "内"
 		if f.Books == TaxIncluded {
 			handled = "込"
 		}
-		return either("課税売上", "課税売返") + handled + map[bool]string{true: "軽減"}[reduced] + c.Percent + "%"
+		return taxable + handled + map[bool]string{true: "軽減"}[reduced] + c.Percent + "%"
 	}
 }
 

@@ -18,6 +18,7 @@ func TestClassNames(t *testing.T) {
 		{sale, "課税売上10%", "課税売上 10%", "課税売上内10%"},
 		{Class{Sales, "reduced", "8"}, "課税売上8%(軽)", "課税売上 (軽)8%", "課税売上内軽減8%"},
 		{Class{Sales, "standard", "8"}, "課税売上8%", "課税売上 8%", "課税売上内8%"},
+		{Class{Purchases, "standard", "10"}, "課対仕入10%", "課税仕入 10%", "課対仕入内10%"},
 		{back, "課税売返10%", "課税売上-返還等 10%", "課税売返内10%"},
 		{Class{Returns, "reduced", "8"}, "課税売返8%(軽)", "課税売上-返還等 (軽)8%", "課税売返内軽減8%"},
 		{Class{Sales, "exempt", "0"}, "非課売上", "非課税売上", "非課売上"},
@@ -37,7 +38,8 @@ func TestClassNames(t *testing.T) {
 	if got := own.ClassName(sale) + own.ClassName(back); got != "課売 10%課税売上-返還等 10%" {
 		t.Errorf("a company's own names: %s", got)
 	}
-	if got := (Format{System: Yayoi, Books: TaxIncluded}).ClassName(sale); got != "課税売上込10%" {
+	included := Format{System: Yayoi, Books: TaxIncluded}
+	if got := included.ClassName(sale) + included.ClassName(Class{Purchases, "standard", "10"}); got != "課税売上込10%課対仕入込10%" {
 		t.Errorf("books with the tax in them: %s", got)
 	}
 }
