@@ -1244,7 +1244,10 @@ export interface paths {
          *       below zero, and the receivable is freee's own); payments meet the bank's statement in freee. With `deferral` it is refused (422): its releases couldn't be in it. freee takes files of at most 5 MB: read a large month by `day`.
          *     - `moneyforward`: マネーフォワード クラウド会計 仕訳帳インポート, 27 columns with their headings, UTF-8 with a byte order mark.
          *     - `yayoi`: 弥生会計 仕訳インポート, 25 columns without headings, CP932; a letter that CP932 doesn't have becomes 〓. Names of accounts beyond 24 half-width letters, and amounts beyond nine
-         *       digits, are refused (422): they would be cut.
+         *       digits, are refused (422): they would be cut. A customer's name beyond that (`receivable_per`) is its beginning with the customer's code behind it, the same in every month, and so differs from
+         *       the entry's: 株式会社山田製 C-000001; a code beyond 12 letters is told by eight letters that are made of it. 摘要 is the number, the customer and the description, as far as 64 half-width letters hold them.
+         *
+         *     No limits of 摘要, 備考 or sub-accounts are published for the imports of freee and マネーフォワード: nothing is cut for them.
          *
          *     Accounts and names of tax classes have to be those of the company's books there: see the settings. A file of over 200,000 entries is refused (422).
          */

@@ -174,6 +174,18 @@ func TestAMonthIsBookedAsItWasBilledAndPaid(t *testing.T) {
 		t.Errorf("settings of an earlier edition: %s", got.Body)
 	}
 
+	// One customer's long name cuts no month short: its sub-account is the name's beginning with its code, the same for what is billed and what is paid.
+	customer := "/v1/customers/" + s.customer
+	renamed := w.ask(t, 200, "PATCH", customer, `{"name":"株式会社山田製作所東日本営業本部"}`, header("If-Match", w.ask(t, 200, "GET", customer, "").Header().Get("ETag")))
+	file := w.ask(t, 200, "GET", "/v1/accounting/journal/file?month=2026-05&system=yayoi", "")
+	rows, err := japanese.ShiftJIS.NewDecoder().String(file.Body.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if sub := "売掛金,株式会社山田製 " + renamed.text(t, "code") + ","; strings.Count(rows, sub) != 2 || strings.Count(rows, "売掛金,") != 2 {
+		t.Errorf("the receivables aren't all of %s\n%s", sub, rows)
+	}
+
 	w.settle(t, 200, `{"bank":{"name":"三菱ＵＦＪ銀行渋谷支店普通預金"}}`)
 	problem(t, w.ask(t, 422, "GET", "/v1/accounting/journal/file?month=2026-05&system=yayoi", "").ResponseRecorder, 422, fault.Rule)
 }

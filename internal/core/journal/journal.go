@@ -33,6 +33,8 @@ type Account struct {
 	Name       string `json:"name"`
 	Sub        string `json:"sub,omitempty"`
 	Department string `json:"department,omitempty"`
+	// Customer is the code of the customer whose sub-account it is; none for one that the settings name.
+	Customer string `json:"-"`
 }
 
 // Compare orders accounts by name, sub-account and department.

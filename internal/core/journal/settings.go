@@ -113,9 +113,9 @@ func (s Settings) ReceivableOf(name, code string) Account {
 	a := s.Receivable
 	switch s.PerCustomer {
 	case ByName:
-		a.Sub = name
+		a.Sub, a.Customer = name, code
 	case ByCode:
-		a.Sub = code
+		a.Sub, a.Customer = code, code
 	}
 	return a
 }
