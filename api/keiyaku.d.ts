@@ -1433,7 +1433,8 @@ export interface paths {
         };
         /**
          * Open a document by the link in a letter
-         * @description For whoever was mailed the link, until it expires: the document as a PDF, and nothing else. What is unknown or has expired is 404.
+         * @description For whoever was mailed the link, until it expires: the document as a PDF, and nothing else. What is unknown, has expired or was taken back is 404. To a browser (`Accept: text/html`) whatever goes wrong is
+         *     told as a page in Japanese and English, with the same status; to others as a problem.
          */
         get: operations["getSharedDocument"];
         put?: never;
@@ -8762,6 +8763,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description No document is behind the link any more, or none ever was: `not_found`. A page for a browser. */
+        LinkClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:keiyaku:problem:not-found",
+                 *       "title": "Not Found",
+                 *       "status": 404,
+                 *       "code": "not_found",
+                 *       "instance": "/v1/shared-documents/…"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html>… */
+                "text/html": string;
+            };
+        };
         /** @description No such resource: `not_found`. Another tenant's looks the same. */
         NotFound: {
             headers: {
@@ -12485,7 +12506,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["LinkClosed"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

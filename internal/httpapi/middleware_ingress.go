@@ -57,6 +57,9 @@ func (g gate) principal(ctx context.Context, op *operation, c echo.Context) (aut
 		return g.authenticate(ctx, c.Request())
 	}
 	if op.ingress == byLink {
+		if prefers(c.Request().Header.Values("Accept"), "text/html") { // a browser
+			c.Set(speaksHTML, true)
+		}
 		principal, err := g.auth.AuthenticateLink(ctx, pathParameter(c, "link_token"))
 		if err != nil && fault.CodeOf(err) == fault.Unauthenticated {
 			return auth.Principal{}, fault.Wrap(err, fault.NotFound, "There is no document behind this link, or the link has expired: ask whoever sent it for another.")

@@ -191,6 +191,7 @@ func TestALinkOpensADocumentUntilItIsTakenBack(t *testing.T) {
 	problem(t, w.ask(t, 404, "GET", link, "", nobody).ResponseRecorder, 404, fault.NotFound)
 }
 
+// What a customer's browser shows of a link that is closed is a page, and a program gets the problem.
 func TestALinkExpires(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
@@ -205,4 +206,17 @@ func TestALinkExpires(t *testing.T) {
 	var n int
 	w.look(t, `WITH d AS (UPDATE document_links SET expires_at = now() RETURNING 1) SELECT count(*) FROM d`, &n)
 	problem(t, w.ask(t, 404, "GET", link, "", nobody).ResponseRecorder, 404, fault.NotFound)
+	for accept, page := range map[string]bool{
+		"text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8": true, "text/html;q=0, */*": false, "application/pdf": false, "*/*": false,
+		"application/problem+json, text/html;q=0.5": false,
+	} {
+		shown := w.ask(t, 404, "GET", link, "", nobody, header("Accept", accept))
+		html := strings.HasPrefix(shown.Header().Get("Content-Type"), "text/html")
+		if html != page || strings.Contains(shown.Body.String(), "kyl_") {
+			t.Errorf("accepting %s: %s %s", accept, shown.Header(), shown.Body)
+		}
+		if page && (!strings.Contains(shown.Body.String(), "有効期限が切れている") || !strings.Contains(shown.Body.String(), "has expired") || shown.Header().Get("Content-Security-Policy") == "") {
+			t.Errorf("the page says %s", shown.Body)
+		}
+	}
 }
