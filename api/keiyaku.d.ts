@@ -1323,6 +1323,8 @@ export interface paths {
          * Change how documents are mailed
          * @description Sets the members that are sent and leaves the rest. `subject` and `body` may have places that are filled in for each document: {{addressee}}, {{billing_date}}, {{customer_name}},
          *     {{document_kind}}, {{document_number}}, {{due_date}}, {{issuer_name}}, {{subject}}, {{total}}, and where a link is sent {{link}} and {{link_until}}. A place that there isn't is refused.
+         *     {{addressee}} has 御中 behind its last line unless a line of it, or the text behind the place, has an honorific (様, 御中, 殿, 先生, 宛). A line of the body whose places all stand for nothing is
+         *     left out: {{due_date}} of anything but an invoice.
          */
         patch: operations["updateMailSettings"];
         trace?: never;

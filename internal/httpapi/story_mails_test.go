@@ -79,6 +79,9 @@ func TestADocumentIsMailed(t *testing.T) {
 	if m.text(t, "status") != "sent" || m.text(t, "body") != preview.text(t, "body") || !strings.HasSuffix(m.text(t, "body"), "請求書 INV-000001 ¥7,260 2026年5月31日") || m.text(t, "sent_at") == "" {
 		t.Errorf("%s", m.Body)
 	}
+	if !strings.HasPrefix(m.text(t, "body"), "株式会社山田製作所　御中\n") {
+		t.Errorf("it is addressed to %s", m.text(t, "body"))
+	}
 	problem(t, w.ask(t, 409, "POST", mail+"/retry", "").ResponseRecorder, 409, fault.Conflict)
 	if feed := w.ask(t, 200, "GET", "/v1/customers/"+s.customer+"/timeline", "").Body.String(); strings.Count(feed, `"invoice_mailed"`) != 1 {
 		t.Errorf("the timeline: %s", feed)

@@ -309,13 +309,13 @@ func written(ctx context.Context, tx *store.Tx, row db.Invoice, subject, body st
 		return "", "", err
 	}
 	values := letter.Values{
-		"addressee": strings.Join(row.Addressee, "\n"), "billing_date": document.Day(row.BillingDate), "customer_name": value(row.CustomerName), "document_kind": document.Title(billing.DocumentKind(row.Kind)),
+		"addressee": strings.Join(letter.Addressed(row.Addressee), "\n"), "billing_date": document.Day(row.BillingDate), "customer_name": value(row.CustomerName), "document_kind": document.Title(billing.DocumentKind(row.Kind)),
 		"document_number": value(row.Number), "due_date": document.Day(row.DueDate), "issuer_name": tenant.Name, "link": to.url, "link_until": to.until, "subject": value(row.Subject), "total": document.Headline(money.Currency(row.Currency), row.Total),
 	}
 	if row.Kind != string(billing.Invoice) {
 		values["due_date"] = ""
 	}
-	return letter.Line(letter.Fill(subject, values)), letter.Fill(body, values), nil
+	return letter.Line(letter.Fill(subject, values)), letter.FillBody(body, values), nil
 }
 
 // ListFilter is which letters to list: of a document, or of a status; none for all. The newest made first, before one of them.
