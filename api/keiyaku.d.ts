@@ -5814,8 +5814,10 @@ export interface components {
         };
         /** @description A letter as it would be sent. */
         MailPreview: {
-            /** @description To whom. */
+            /** @description To whom it is. */
             to: components["schemas"]["MailAddress"][];
+            /** @description Where it goes: in a sandbox to `sandbox_to` and not to whom it is; none where that names nobody. */
+            sent_to?: components["schemas"]["MailAddress"][];
             /** @description Its subject. */
             subject: string;
             /** @description Its body. */
@@ -5835,7 +5837,7 @@ export interface components {
             customer_id: components["schemas"]["Id"];
             billing_account_id: components["schemas"]["Id"];
             status: components["schemas"]["MailStatus"];
-            /** @description To whom. */
+            /** @description To whom it is. */
             to: components["schemas"]["MailAddress"][];
             /** @description As it was asked for, or sent; none where the settings are still to be filled in. */
             subject?: string;
@@ -5851,8 +5853,12 @@ export interface components {
              */
             attempts: number;
             next_at?: components["schemas"]["Instant"];
-            /** @description What went wrong last. */
+            /** @description What went wrong last, in Japanese: what it means for the letter. */
             problem?: string;
+            /** @description What the mail server, or the program, said of it in its own words. */
+            problem_detail?: string;
+            /** @description Where it went, or was tried last: in a sandbox to `sandbox_to` and not to whom it is. None where it was not tried. */
+            sent_to?: components["schemas"]["MailAddress"][];
             sent_at?: components["schemas"]["Instant"];
             created_at: components["schemas"]["Instant"];
         };

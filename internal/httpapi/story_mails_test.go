@@ -65,10 +65,13 @@ func TestADocumentIsMailed(t *testing.T) {
 	}
 	w.post(t)
 	mail := "/v1/mails/" + sent.text(t, "id")
-	if m := w.ask(t, 200, "GET", mail, ""); m.text(t, "status") != "withheld" || len(w.box.Letters()) != 0 {
+	if m := w.ask(t, 200, "GET", mail, ""); m.text(t, "status") != "withheld" || !strings.HasPrefix(m.text(t, "problem"), "サンドボックスからは") || m.JSON["sent_to"] != nil || len(w.box.Letters()) != 0 {
 		t.Errorf("from a sandbox: %s", m.Body)
 	}
 	w.mail(t, 200, `{"sandbox_to":"test@example.jp"}`)
+	if p := w.ask(t, 200, "POST", place+"/preview", request); fmt.Sprint(p.JSON["to"], p.JSON["sent_to"]) != "[keiri@example.jp b@example.jp] [test@example.jp]" {
+		t.Errorf("a preview of where it goes: %s", p.Body)
+	}
 	w.ask(t, 200, "POST", mail+"/retry", "")
 	w.post(t)
 	letters := w.box.Letters()
@@ -76,14 +79,15 @@ func TestADocumentIsMailed(t *testing.T) {
 		t.Fatalf("%+v", letters)
 	}
 	m := w.ask(t, 200, "GET", mail, "")
-	if m.text(t, "status") != "sent" || m.text(t, "body") != preview.text(t, "body") || !strings.HasSuffix(m.text(t, "body"), "請求書 INV-000001 ¥7,260 2026年5月31日") || m.text(t, "sent_at") == "" {
+	if m.text(t, "status") != "sent" || m.text(t, "body") != preview.text(t, "body") || !strings.HasSuffix(m.text(t, "body"), "請求書 INV-000001 ¥7,260 2026年5月31日") || m.text(t, "sent_at") == "" ||
+		fmt.Sprint(m.JSON["to"], m.JSON["sent_to"]) != "[keiri@example.jp b@example.jp] [test@example.jp]" {
 		t.Errorf("%s", m.Body)
 	}
 	if !strings.HasPrefix(m.text(t, "body"), "株式会社山田製作所　御中\n") {
 		t.Errorf("it is addressed to %s", m.text(t, "body"))
 	}
 	problem(t, w.ask(t, 409, "POST", mail+"/retry", "").ResponseRecorder, 409, fault.Conflict)
-	if feed := w.ask(t, 200, "GET", "/v1/customers/"+s.customer+"/timeline", "").Body.String(); strings.Count(feed, `"invoice_mailed"`) != 1 {
+	if feed := w.ask(t, 200, "GET", "/v1/customers/"+s.customer+"/timeline", "").Body.String(); strings.Count(feed, `"invoice_mailed"`) != 1 || !strings.Contains(feed, "をメールで送付（test@example.jp。本来の宛先: keiri@example.jp、b@example.jp）") {
 		t.Errorf("the timeline: %s", feed)
 	}
 
@@ -93,7 +97,7 @@ func TestADocumentIsMailed(t *testing.T) {
 	if next := w.post(t); next.IsZero() {
 		t.Error("nothing is to be sent again")
 	}
-	if m := w.ask(t, 200, "GET", busy, ""); m.text(t, "status") != "pending" || !strings.Contains(m.text(t, "problem"), "try again later") {
+	if m := w.ask(t, 200, "GET", busy, ""); m.text(t, "status") != "pending" || m.text(t, "problem") != "メールサーバーが一時的に受け付けません" || !strings.Contains(m.text(t, "problem_detail"), "try again later") {
 		t.Errorf("while it is busy: %s", m.Body)
 	}
 	w.soon(t)
@@ -104,8 +108,11 @@ func TestADocumentIsMailed(t *testing.T) {
 	w.mail(t, 200, `{"sandbox_to":"gone@example.jp"}`)
 	gone := "/v1/mails/" + w.ask(t, 202, "POST", place, `{"to":["a@example.jp"]}`).text(t, "id")
 	w.post(t)
-	if m := w.ask(t, 200, "GET", gone, ""); m.text(t, "status") != "failed" || !strings.Contains(m.text(t, "problem"), "no such mailbox") {
+	if m := w.ask(t, 200, "GET", gone, ""); m.text(t, "status") != "failed" || !strings.Contains(m.text(t, "problem_detail"), "no such mailbox") {
 		t.Errorf("to a mailbox that isn't there: %s", m.Body)
+	}
+	if feed := w.ask(t, 200, "GET", "/v1/customers/"+s.customer+"/timeline", "").Body.String(); !strings.Contains(feed, "メールで送付できませんでした: 宛先のメールアドレスがないか、いま受け取れません\"") {
+		t.Errorf("the timeline of what failed: %s", feed)
 	}
 	if a := w.ask(t, 200, "GET", "/v1/alerts?kind=mail_failed", ""); len(a.JSON["items"].([]any)) != 1 {
 		t.Errorf("the alerts: %s", a.Body)
