@@ -6315,7 +6315,7 @@ export interface components {
             quiet_seconds?: number;
         };
         /**
-         * @description Which fields of Salesforce values are taken from; defaults in parentheses. Of Account: `customer_name` (`Name`), `customer_name_kana`, `customer_code`, `billing_email`. Of Opportunity:
+         * @description Which fields of Salesforce values are taken from; defaults in parentheses. Of Account: `customer_name` (`Name`), `customer_name_kana`, `customer_code`, `billing_email` (where the customer's bills are mailed: a later message that has another one moves it, one that has none doesn't). Of Opportunity:
          *     `account_name` (its account's name, should the account not be sent), `title` (`Name`), `start_on`, `signed_on`, `end_on` (`CloseDate`), `term_months`, `order_number`, `contract_number`. Of
          *     OpportunityLineItem: `item_code` (`ProductCode`), `quantity` (`Quantity`), `unit_price` (`UnitPrice`), `discount_percent` (`Discount`). Id, SystemModstamp, AccountId, OpportunityId, StageName or IsWon, and Type are
          *     taken as they are called, and CurrencyIsoCode, which has to be what the customer is billed in.
@@ -6547,7 +6547,7 @@ export interface components {
              * @description What.
              * @enum {string}
              */
-            do: "create_customer" | "link_customer" | "update_customer" | "create_billing_account" | "create_contract" | "change_contract";
+            do: "create_customer" | "link_customer" | "update_customer" | "create_billing_account" | "update_billing_account" | "create_contract" | "change_contract";
             /** @description The record that it is done for. */
             record_id: string;
             kind?: components["schemas"]["CrmOpportunityKind"];

@@ -225,6 +225,18 @@ func (f Facts) known() Facts {
 	return f
 }
 
+// mailed has the account say an address, after another was done of it, while the billing account has a third.
+func (f Facts) mailed(says, done, has string) Facts {
+	f.Mapping.Fields.BillingEmail, f.AccountEmail = "Mail__c", has
+	f.Messages[0].Fields["Mail__c"] = says
+	link := f.Links[accountID]
+	if done != "" {
+		link.Digest = `{"name":"山田","billing_email":"` + done + `"}`
+	}
+	f.Links[accountID] = link
+	return f
+}
+
 func (f Facts) with(change func(*Facts)) Facts {
 	change(&f)
 	return f
@@ -337,6 +349,20 @@ func TestWhatComesOfAnAccount(t *testing.T) {
 		"new":       {of("山田\n商店"), "acting\ncreate_customer    {\"name\":\"山田 商店\"}\ncreate_billing_account    {\"name\":\"山田 商店\"}"},
 		"as it was": {of("山田").known(), "done"},
 		"renamed":   {of("山田商店").known(), "acting\nupdate_customer c1   {\"name\":\"山田商店\"}"},
+		"with another address": {
+			of("山田").known().mailed("new@example.jp", "old@example.jp", "old@example.jp"), "acting\nupdate_billing_account c1 b1  {\"email\":\"new@example.jp\"}",
+		},
+		"renamed, with another address": {
+			of("山田商店").known().mailed("new@example.jp", "old@example.jp", "old@example.jp"),
+			"acting\nupdate_customer c1   {\"name\":\"山田商店\"}\nupdate_billing_account c1 b1  {\"email\":\"new@example.jp\"}",
+		},
+		"with the address that people have given it meanwhile":     {of("山田").known().mailed("new@example.jp", "old@example.jp", "new@example.jp"), "done"},
+		"with the address that it had, and people gave it another": {of("山田").known().mailed("old@example.jp", "old@example.jp", "hand@example.jp"), "done"},
+		"without an address any more":                              {of("山田").known().mailed("", "old@example.jp", "old@example.jp"), "done"},
+		"with one for the first time":                              {of("山田").known().mailed("new@example.jp", "", ""), "acting\nupdate_billing_account c1 b1  {\"email\":\"new@example.jp\"}"},
+		"with one that the mapping doesn't have": {
+			of("山田").known().mailed("new@example.jp", "", "").with(func(f *Facts) { f.Mapping.Fields.BillingEmail = "" }), "done",
+		},
 		"there before, by its code": {
 			of("山田商店").with(func(f *Facts) {
 				f.Mapping.Fields.CustomerCode, f.Messages[0].Fields["No"] = "No", "K-1"
