@@ -314,6 +314,15 @@ func TestLaterOpportunitiesChangeTheContract(t *testing.T) {
 	if m := s.messages(t, "")[0]; m.text(t, "reason.code") != "price_differs" {
 		t.Errorf("an add-on at another price: %v", m.JSON)
 	}
+	discounted := line(41, "seat", "1", "200")
+	discounted["Discount"] = "10"
+	later("0065g0000Disco1", fields{"Type": "Add-On", "Contract_Number__c": "C-000001"}, discounted)
+	if m := s.messages(t, "")[0]; m.text(t, "state") != "failed" || m.text(t, "reason.code") != "price_unclear" || !strings.Contains(m.text(t, "reason.detail"), "discount of 10 %") {
+		t.Errorf("an add-on at a discount of what is there: %v", m.JSON)
+	}
+	if changed := w.ask(t, 200, "GET", at+"?as_of=2027-04-01", ""); changed.object(t, "items", 1).text(t, "quantity") != "30" {
+		t.Errorf("what is refused changes the contract: %s", changed.Body)
+	}
 	later("0065g0000Cance1", fields{"Type": "Cancellation", "CloseDate": "2028-03-31"})
 	if end := w.ask(t, 200, "GET", at, ""); end.text(t, "end_on") != "2028-03-31" {
 		t.Errorf("cancelled: %s", end.Body)

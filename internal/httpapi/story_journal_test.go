@@ -267,3 +267,37 @@ func TestDeferredRevenueAddsUpToWhatWasBilled(t *testing.T) {
 		t.Errorf("June's journal: %q", all)
 	}
 }
+
+// After a customer's change of name what it owes and what it pays are booked to one receivable, by its present name; what a document says stays as it was.
+func TestAReceivableIsNamedAlikeForInvoiceAndPaymentAfterARename(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	_, invoice := w.issued(t, s)
+	w.settle(t, 200, `{"receivable_per":"customer_name"}`)
+	customer := "/v1/customers/" + s.customer
+	w.advance(t, "2026-05-29")
+	total := w.ask(t, 200, "GET", "/v1/invoices/"+invoice, "").text(t, "total.amount")
+	for _, name := range []string{"株式会社山田製作所", "山田ホールディングス株式会社"} {
+		w.edit(t, 200, customer, `{"name":"`+name+`"}`)
+		if name != "株式会社山田製作所" {
+			w.pay(t, 201, s, "2026-05-28", total, fmt.Sprintf(`,"allocations":[{"invoice_id":%q,"amount":%q}]`, invoice, total))
+		}
+		for month, side := range map[string]string{"2026-04": "debits", "2026-05": "credits"} {
+			page := w.ask(t, 200, "GET", "/v1/accounting/journal?month="+month, "")
+			for i := range page.JSON["items"].([]any) {
+				e := page.object(t, "items", i)
+				receivable := e.object(t, side, 0)
+				if receivable.text(t, "account.name") != "売掛金" || receivable.text(t, "account.sub_account") != name {
+					t.Errorf("%s, called %s: %v", month, name, e.JSON)
+				}
+				if month == "2026-04" && e.text(t, "customer_name") != "株式会社山田製作所" {
+					t.Errorf("the document is of %s", e.text(t, "customer_name"))
+				}
+			}
+			if n := len(page.JSON["items"].([]any)); name != "株式会社山田製作所" && n != 1 {
+				t.Errorf("%s has %d entries", month, n)
+			}
+		}
+	}
+}

@@ -1,6 +1,8 @@
 package httpapi
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -8,6 +10,10 @@ import (
 	"time"
 
 	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/letter"
+	"keiyaku/internal/mail"
+	"keiyaku/internal/service/mailing"
+	"keiyaku/internal/store"
 )
 
 // mail changes the mail settings as they are.
@@ -228,5 +234,56 @@ func TestALinkExpires(t *testing.T) {
 		if page && (!strings.Contains(shown.Body.String(), "有効期限が切れている") || !strings.Contains(shown.Body.String(), "has expired") || shown.Header().Get("Content-Security-Policy") == "") {
 			t.Errorf("the page says %s", shown.Body)
 		}
+	}
+}
+
+// A letter whose PDF can't be made says so, is tried again, and is given up with an alert; once it can be made, it is sent when somebody asks for that.
+func TestALetterWhosePDFFailsIsTriedAgainAndTold(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	_, invoice := w.issued(t, s)
+	w.mail(t, 200, `{"from":"seikyu@example.co.jp","sandbox_to":"test@example.jp"}`)
+	sender, err := mail.New(w.box.URL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	working := w.Mails
+	w.Mails = mailing.New(w.store, sender, func(context.Context, store.ID, store.ID) (letter.File, error) {
+		return letter.File{}, errors.New("no space left on device")
+	}, "")
+	place := "/v1/mails/" + w.ask(t, 202, "POST", "/v1/invoices/"+invoice+"/mails", `{"to":["a@example.jp"]}`).text(t, "id")
+	told := func(status, attempts string) {
+		t.Helper()
+		m := w.ask(t, 200, "GET", place, "")
+		if m.text(t, "status") != status || fmt.Sprint(m.JSON["attempts"]) != attempts || m.text(t, "problem") != "PDFを作成できませんでした" || m.text(t, "problem_detail") != "no space left on device" {
+			t.Errorf("%s", m.Body)
+		}
+	}
+	if next := w.post(t); next.IsZero() {
+		t.Error("it isn't tried again")
+	}
+	told("pending", "1")
+	if a := w.ask(t, 200, "GET", "/v1/alerts?kind=mail_failed", ""); len(a.JSON["items"].([]any)) != 0 {
+		t.Errorf("an alert before it is given up: %s", a.Body)
+	}
+	var n int
+	w.look(t, `WITH d AS (UPDATE invoice_mails SET next_at = now(), since = now() - interval '73 hours' RETURNING 1) SELECT count(*) FROM d`, &n)
+	w.post(t)
+	told("failed", "2")
+	if a := w.ask(t, 200, "GET", "/v1/alerts?kind=mail_failed", ""); len(a.JSON["items"].([]any)) != 1 || !strings.Contains(a.Body.String(), "PDFを作成できませんでした") || strings.Contains(a.Body.String(), "no space") {
+		t.Errorf("the alerts: %s", a.Body)
+	}
+	if feed := w.ask(t, 200, "GET", "/v1/customers/"+s.customer+"/timeline", "").Body.String(); strings.Count(feed, `"invoice_mail_failed"`) != 1 {
+		t.Errorf("the timeline: %s", feed)
+	}
+	if len(w.box.Letters()) != 0 {
+		t.Error("it is sent without its PDF")
+	}
+	w.ask(t, 200, "POST", place+"/retry", "")
+	w.Mails = working
+	w.post(t)
+	if m := w.ask(t, 200, "GET", place, ""); m.text(t, "status") != "sent" || m.JSON["problem"] != nil || m.JSON["problem_detail"] != nil || len(w.box.Letters()) != 1 {
+		t.Errorf("once it can be made: %s", m.Body)
 	}
 }

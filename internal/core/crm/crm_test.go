@@ -313,6 +313,19 @@ create_contract c1   {"title":"商談","start_on":"2026-04-01","term_months":12,
 change_contract c1  k1 {"effective_on":"2026-05-01","operations":[{"by":"5","contract_item_id":"ci2","op":"change_quantity"},{"item_id":"i-tiers","op":"add_item","quantity":"2","ref":"l` + lineID(3) +
 				`"}],"external_reference":"` + dealID + `"}`,
 		},
+		"an add-on at a discount of what is there": {facts(opportunity("Type", "Add-On"), line(2, "seat", "5", "200", "Discount", "10.0")).known().with(contracts(running)), "failed price_unclear"},
+		"a renewal at a discount of what is there": {facts(opportunity("Type", "Renewal"), line(2, "seat", "30", "200", "Discount", "0.5")).known().with(contracts(running)), "failed price_unclear"},
+		"an add-on at no discount of what is there": {
+			facts(opportunity("Type", "Add-On", "CloseDate", "2026-05-01"), line(2, "seat", "5", "200", "Discount", "0.0")).known().with(contracts(running)), `acting
+change_contract c1  k1 {"effective_on":"2026-05-01","operations":[{"by":"5","contract_item_id":"ci2","op":"change_quantity"}],"external_reference":"` + dealID + `"}`,
+		},
+		"an add-on at a discount of what isn't there": {
+			facts(opportunity("Type", "Add-On", "CloseDate", "2026-05-01"), line(3, "light2", "1", "3000", "Discount", "10.0")).known().with(contracts(running)).with(func(f *Facts) {
+				f.Items["light2"] = f.Items["light"]
+			}), `acting
+change_contract c1  k1 {"effective_on":"2026-05-01","operations":[{"item_id":"i-light","op":"add_item","quantity":"1","ref":"l` + lineID(3) + `"},{"kind":"percent","name":"値引き","op":"add_discount","target":{"contract_item_ref":"l` +
+				lineID(3) + `","scope":"item"},"value":"10"}],"external_reference":"` + dealID + `"}`,
+		},
 		"a renewal": {
 			facts(opportunity("Type", "Renewal"), line(2, "seat", "30", "190")).known().with(contracts(running)), `acting
 change_contract c1  k1 {"operations":[{"op":"renew_item","term_months":12},{"contract_item_id":"ci2","op":"change_quantity","to":"30"},{"charge_code":"base","contract_item_id":"ci2","negotiated_price":"190","op":"customize_item"}],"external_reference":"` + dealID + `"}`,
