@@ -203,7 +203,9 @@ func problems(log *slog.Logger) echo.HTTPErrorHandler {
 		}
 		if err := write(c.Response(), r, f); err != nil {
 			log.InfoContext(r.Context(), "an answer didn't reach its client", "route", c.Path(), "error", err)
+			return
 		}
+		linger(c)
 	}
 }
 
