@@ -1244,7 +1244,10 @@ export interface paths {
          *       below zero, and the receivable is freee's own); payments meet the bank's statement in freee. With `deferral` it is refused (422): its releases couldn't be in it. freee takes files of at most 5 MB: read a large month by `day`.
          *     - `moneyforward`: マネーフォワード クラウド会計 仕訳帳インポート, 27 columns with their headings, UTF-8 with a byte order mark.
          *     - `yayoi`: 弥生会計 仕訳インポート, 25 columns without headings, CP932; a letter that CP932 doesn't have becomes 〓. Names of accounts beyond 24 half-width letters, and amounts beyond nine
-         *       digits, are refused (422): they would be cut.
+         *       digits, are refused (422): they would be cut. A customer's name beyond that (`receivable_per`) is its beginning with the customer's code behind it, the same in every month, and so differs from
+         *       the entry's: 株式会社山田製 C-000001; a code beyond 12 letters is told by eight letters that are made of it. 摘要 is the number, the customer and the description, as far as 64 half-width letters hold them.
+         *
+         *     No limits of 摘要, 備考 or sub-accounts are published for the imports of freee and マネーフォワード: nothing is cut for them.
          *
          *     Accounts and names of tax classes have to be those of the company's books there: see the settings. A file of over 200,000 entries is refused (422).
          */
@@ -1320,6 +1323,8 @@ export interface paths {
          * Change how documents are mailed
          * @description Sets the members that are sent and leaves the rest. `subject` and `body` may have places that are filled in for each document: {{addressee}}, {{billing_date}}, {{customer_name}},
          *     {{document_kind}}, {{document_number}}, {{due_date}}, {{issuer_name}}, {{subject}}, {{total}}, and where a link is sent {{link}} and {{link_until}}. A place that there isn't is refused.
+         *     {{addressee}} has 御中 behind its last line unless a line of it, or the text behind the place, has an honorific (様, 御中, 殿, 先生, 宛). A line of the body whose places all stand for nothing is
+         *     left out: {{due_date}} of anything but an invoice.
          */
         patch: operations["updateMailSettings"];
         trace?: never;
@@ -1430,7 +1435,8 @@ export interface paths {
         };
         /**
          * Open a document by the link in a letter
-         * @description For whoever was mailed the link, until it expires: the document as a PDF, and nothing else. What is unknown or has expired is 404.
+         * @description For whoever was mailed the link, until it expires: the document as a PDF, and nothing else. What is unknown, has expired or was taken back is 404. To a browser (`Accept: text/html`) whatever goes wrong is
+         *     told as a page in Japanese and English, with the same status; to others as a problem.
          */
         get: operations["getSharedDocument"];
         put?: never;
@@ -6331,8 +6337,10 @@ export interface components {
         };
         /** @description A letter as it would be sent. */
         MailPreview: {
-            /** @description To whom. */
+            /** @description To whom it is. */
             to: components["schemas"]["MailAddress"][];
+            /** @description Where it goes: in a sandbox to `sandbox_to` and not to whom it is; none where that names nobody. */
+            sent_to?: components["schemas"]["MailAddress"][];
             /** @description Its subject. */
             subject: string;
             /** @description Its body. */
@@ -6352,7 +6360,7 @@ export interface components {
             customer_id: components["schemas"]["Id"];
             billing_account_id: components["schemas"]["Id"];
             status: components["schemas"]["MailStatus"];
-            /** @description To whom. */
+            /** @description To whom it is. */
             to: components["schemas"]["MailAddress"][];
             /** @description As it was asked for, or sent; none where the settings are still to be filled in. */
             subject?: string;
@@ -6368,8 +6376,12 @@ export interface components {
              */
             attempts: number;
             next_at?: components["schemas"]["Instant"];
-            /** @description What went wrong last. */
+            /** @description What went wrong last, in Japanese: what it means for the letter. */
             problem?: string;
+            /** @description What the mail server, or the program, said of it in its own words. */
+            problem_detail?: string;
+            /** @description Where it went, or was tried last: in a sandbox to `sandbox_to` and not to whom it is. None where it was not tried. */
+            sent_to?: components["schemas"]["MailAddress"][];
             sent_at?: components["schemas"]["Instant"];
             created_at: components["schemas"]["Instant"];
         };
@@ -6401,10 +6413,10 @@ export interface components {
          */
         JournalSystem: "freee" | "moneyforward" | "yayoi";
         /**
-         * @description Sales, what comes back of sales (売上に係る対価の返還等), or what is no sale (対象外).
+         * @description Sales, what comes back of sales (売上に係る対価の返還等), a purchase for sales that are taxed (課税対応仕入), or none of them (対象外).
          * @enum {string}
          */
-        TaxClassKind: "sales" | "returns" | "outside";
+        TaxClassKind: "sales" | "returns" | "purchase" | "outside";
         /**
          * @description A rate of tax, in percent.
          * @example 10
@@ -6449,6 +6461,14 @@ export interface components {
          */
         Books: "exclusive" | "inclusive";
         /**
+         * @description What the bank's fee that a payer kept back (振込手数料) is for consumption tax, whatever account it is booked to (国税庁 インボイスQ&A, 売手が負担する振込手数料相当額): a purchase at the standard
+         *     rate of the day of the transfer (`purchase`, 支払手数料 as 課税対応仕入 10%; this is what every company begins with), what comes back of the sales that it is kept back of, at their rates
+         *     (`returns`, 売上に係る対価の返還等; no return invoice is needed below 10,000 yen), or nothing of it (`outside`). Its tax is rounded down. To deduct the tax of a purchase the company needs the
+         *     invoice of the bank or of the payer: which accounting systems tell by a name of their own (弥生会計: 課対仕入内10%適格) is said in `tax_names`.
+         * @enum {string}
+         */
+        FeeTax: "purchase" | "returns" | "outside";
+        /**
          * @description Whether the receivable is divided by customers, and what their sub-accounts are called.
          * @enum {string}
          */
@@ -6459,6 +6479,7 @@ export interface components {
             sales: components["schemas"]["AccountName"];
             bank: components["schemas"]["AccountName"];
             fee: components["schemas"]["AccountName"];
+            fee_tax: components["schemas"]["FeeTax"];
             deposit: components["schemas"]["AccountName"];
             deferred: components["schemas"]["AccountName"];
             /** @description Where not the bank. */
@@ -6478,6 +6499,7 @@ export interface components {
             sales?: components["schemas"]["AccountName"];
             bank?: components["schemas"]["AccountName"];
             fee?: components["schemas"]["AccountName"];
+            fee_tax?: components["schemas"]["FeeTax"];
             deposit?: components["schemas"]["AccountName"];
             deferred?: components["schemas"]["AccountName"];
             /** @description Where not the bank. */
@@ -6816,7 +6838,7 @@ export interface components {
             quiet_seconds?: number;
         };
         /**
-         * @description Which fields of Salesforce values are taken from; defaults in parentheses. Of Account: `customer_name` (`Name`), `customer_name_kana`, `customer_code`, `billing_email`. Of Opportunity:
+         * @description Which fields of Salesforce values are taken from; defaults in parentheses. Of Account: `customer_name` (`Name`), `customer_name_kana`, `customer_code`, `billing_email` (where the customer's bills are mailed: a later message that has another one moves it, one that has none doesn't). Of Opportunity:
          *     `account_name` (its account's name, should the account not be sent), `title` (`Name`), `start_on`, `signed_on`, `end_on` (`CloseDate`), `term_months`, `order_number`, `contract_number`. Of
          *     OpportunityLineItem: `item_code` (`ProductCode`), `quantity` (`Quantity`), `unit_price` (`UnitPrice`), `discount_percent` (`Discount`). Id, SystemModstamp, AccountId, OpportunityId, StageName or IsWon, and Type are
          *     taken as they are called, and CurrencyIsoCode, which has to be what the customer is billed in.
@@ -7048,7 +7070,7 @@ export interface components {
              * @description What.
              * @enum {string}
              */
-            do: "create_customer" | "link_customer" | "update_customer" | "create_billing_account" | "create_contract" | "change_contract";
+            do: "create_customer" | "link_customer" | "update_customer" | "create_billing_account" | "update_billing_account" | "create_contract" | "change_contract";
             /** @description The record that it is done for. */
             record_id: string;
             kind?: components["schemas"]["CrmOpportunityKind"];
@@ -9270,6 +9292,26 @@ export interface components {
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No document is behind the link any more, or none ever was: `not_found`. A page for a browser. */
+        LinkClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:keiyaku:problem:not-found",
+                 *       "title": "Not Found",
+                 *       "status": 404,
+                 *       "code": "not_found",
+                 *       "instance": "/v1/shared-documents/…"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html>… */
+                "text/html": string;
             };
         };
         /** @description No such resource: `not_found`. Another tenant's looks the same. */
@@ -13013,7 +13055,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["LinkClosed"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

@@ -143,7 +143,7 @@ func (q *Queries) GetLinkedDocument(ctx context.Context, arg GetLinkedDocumentPa
 }
 
 const getMail = `-- name: GetMail :one
-SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at
+SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at, problem_detail, sent_to
 FROM invoice_mails WHERE tenant_id = $1 AND id = $2
 `
 
@@ -173,6 +173,8 @@ func (q *Queries) GetMail(ctx context.Context, arg GetMailParams) (InvoiceMail, 
 		&i.Problem,
 		&i.SentAt,
 		&i.CreatedAt,
+		&i.ProblemDetail,
+		&i.SentTo,
 	)
 	return i, err
 }
@@ -195,7 +197,7 @@ func (q *Queries) GetMailSettings(ctx context.Context, tenantID timeline.ID) (Ma
 }
 
 const listMails = `-- name: ListMails :many
-SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at
+SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at, problem_detail, sent_to
 FROM invoice_mails WHERE tenant_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3
 `
 
@@ -232,6 +234,8 @@ func (q *Queries) ListMails(ctx context.Context, arg ListMailsParams) ([]Invoice
 			&i.Problem,
 			&i.SentAt,
 			&i.CreatedAt,
+			&i.ProblemDetail,
+			&i.SentTo,
 		); err != nil {
 			return nil, err
 		}
@@ -244,7 +248,7 @@ func (q *Queries) ListMails(ctx context.Context, arg ListMailsParams) ([]Invoice
 }
 
 const listMailsByStatus = `-- name: ListMailsByStatus :many
-SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at
+SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at, problem_detail, sent_to
 FROM invoice_mails WHERE tenant_id = $1 AND status = $2 AND id < $3 ORDER BY id DESC LIMIT $4
 `
 
@@ -287,6 +291,8 @@ func (q *Queries) ListMailsByStatus(ctx context.Context, arg ListMailsByStatusPa
 			&i.Problem,
 			&i.SentAt,
 			&i.CreatedAt,
+			&i.ProblemDetail,
+			&i.SentTo,
 		); err != nil {
 			return nil, err
 		}
@@ -299,7 +305,7 @@ func (q *Queries) ListMailsByStatus(ctx context.Context, arg ListMailsByStatusPa
 }
 
 const listMailsOfInvoice = `-- name: ListMailsOfInvoice :many
-SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at
+SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at, problem_detail, sent_to
 FROM invoice_mails WHERE tenant_id = $1 AND invoice_id = $2 AND id < $3 ORDER BY id DESC LIMIT $4
 `
 
@@ -342,6 +348,8 @@ func (q *Queries) ListMailsOfInvoice(ctx context.Context, arg ListMailsOfInvoice
 			&i.Problem,
 			&i.SentAt,
 			&i.CreatedAt,
+			&i.ProblemDetail,
+			&i.SentTo,
 		); err != nil {
 			return nil, err
 		}
@@ -429,7 +437,7 @@ func (q *Queries) NextMail(ctx context.Context, arg NextMailParams) (NextMailRow
 }
 
 const retryMail = `-- name: RetryMail :execrows
-UPDATE invoice_mails SET status = 'pending', next_at = now(), since = now(), problem = NULL WHERE tenant_id = $1 AND id = $2 AND status IN ('failed', 'withheld')
+UPDATE invoice_mails SET status = 'pending', next_at = now(), since = now(), problem = NULL, problem_detail = NULL, sent_to = NULL WHERE tenant_id = $1 AND id = $2 AND status IN ('failed', 'withheld')
 `
 
 type RetryMailParams struct {
@@ -467,19 +475,21 @@ func (q *Queries) SaveMailSettings(ctx context.Context, arg SaveMailSettingsPara
 }
 
 const setMailSent = `-- name: SetMailSent :execrows
-UPDATE invoice_mails SET status = $1, next_at = $2, problem = $3, subject = $4, body = $5, sent_at = CASE WHEN $1 = 'sent' THEN now() END
-WHERE tenant_id = $6 AND id = $7 AND attempts = $8 AND status = 'pending'
+UPDATE invoice_mails SET status = $1, next_at = $2, problem = $3, problem_detail = $4, sent_to = $5::text[], subject = $6, body = $7, sent_at = CASE WHEN $1 = 'sent' THEN now() END
+WHERE tenant_id = $8 AND id = $9 AND attempts = $10 AND status = 'pending'
 `
 
 type SetMailSentParams struct {
-	Status   string      `json:"status"`
-	NextAt   time.Time   `json:"next_at"`
-	Problem  *string     `json:"problem"`
-	Subject  *string     `json:"subject"`
-	Body     *string     `json:"body"`
-	TenantID timeline.ID `json:"tenant_id"`
-	ID       timeline.ID `json:"id"`
-	Attempts int         `json:"attempts"`
+	Status        string      `json:"status"`
+	NextAt        time.Time   `json:"next_at"`
+	Problem       *string     `json:"problem"`
+	ProblemDetail *string     `json:"problem_detail"`
+	SentTo        []string    `json:"sent_to"`
+	Subject       *string     `json:"subject"`
+	Body          *string     `json:"body"`
+	TenantID      timeline.ID `json:"tenant_id"`
+	ID            timeline.ID `json:"id"`
+	Attempts      int         `json:"attempts"`
 }
 
 func (q *Queries) SetMailSent(ctx context.Context, arg SetMailSentParams) (int64, error) {
@@ -487,6 +497,8 @@ func (q *Queries) SetMailSent(ctx context.Context, arg SetMailSentParams) (int64
 		arg.Status,
 		arg.NextAt,
 		arg.Problem,
+		arg.ProblemDetail,
+		arg.SentTo,
 		arg.Subject,
 		arg.Body,
 		arg.TenantID,

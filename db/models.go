@@ -748,6 +748,8 @@ type InvoiceMail struct {
 	Problem          *string     `json:"problem"`
 	SentAt           *time.Time  `json:"sent_at"`
 	CreatedAt        time.Time   `json:"created_at"`
+	ProblemDetail    *string     `json:"problem_detail"`
+	SentTo           []string    `json:"sent_to"`
 }
 
 type InvoiceTax struct {

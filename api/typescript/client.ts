@@ -19,13 +19,19 @@ export interface Options {
   baseUrl: string;
   /** An API key, or what gives the current token. */
   token: string | (() => string | Promise<string>);
-  /** How often a request is sent again that the service couldn't answer (429, 503); 3 by default. */
+  /** How often a request is sent again that the service couldn't answer (429, 503), or whose connection failed; 3 by default. */
   retries?: number;
   fetch?: (request: Request) => Promise<Response>;
 }
 
 /** Answers are read as JSON where an operation also has a file or a stream of events. */
 export type Keiyaku = Client<paths, 'application/json'>;
+
+/** isSafeAgain tells whether a request may be sent again although nobody knows whether the service did it: one that changes nothing, or whose key has it done once. What
+ * names a version in place of a key would be refused by what it did itself. */
+function isSafeAgain(request: Request): boolean {
+  return request.method === 'GET' || request.method === 'HEAD' || request.headers.has('Idempotency-Key');
+}
 
 /** createClient makes a client: `client.GET('/v1/contracts', {params: {query: {q: '山田'}}})`. */
 export function createClient(options: Options): Keiyaku {
@@ -36,10 +42,16 @@ export function createClient(options: Options): Keiyaku {
     // A POST has a key, so whatever is sent again is done once; a PATCH or DELETE names the version that it was decided on.
     fetch: async (request) => {
       for (let attempt = 0; ; attempt++) {
-        const response = await send(request.clone());
-        const asked = response.headers.get('Retry-After'); // in seconds; without it nobody asks for another try
-        const after = Number(asked);
-        if (attempt >= retries || (response.status !== 429 && response.status !== 503) || asked === null || !Number.isFinite(after)) return response;
+        let after: number; // in seconds
+        try {
+          const response = await send(request.clone());
+          const asked = response.headers.get('Retry-After'); // without it nobody asks for another try
+          after = Number(asked);
+          if (attempt >= retries || (response.status !== 429 && response.status !== 503) || asked === null || !Number.isFinite(after)) return response;
+        } catch (e) { // the connection failed
+          if (attempt >= retries || request.signal.aborted || !isSafeAgain(request)) throw e;
+          after = 0.25 * 2 ** attempt;
+        }
         await new Promise((resolve) => setTimeout(resolve, Math.max(after, 0.1) * 1000));
       }
     },

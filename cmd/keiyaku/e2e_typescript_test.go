@@ -2,19 +2,25 @@ package main
 
 import (
 	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"keiyaku/internal/testdb"
 )
 
-// TestTheTypeScriptClientDoesTheWorkOfTwoScreens: the client compiles against the document's types, strictly, and its example does a salesperson's and a clerk's work
-// against the real binary with a key for each.
-func TestTheTypeScriptClientDoesTheWorkOfTwoScreens(t *testing.T) {
-	t.Parallel()
+// typeScript is the client, compiled.
+type typeScript struct{ node, tools, built string }
+
+// compiled compiles the client, strictly; the test is skipped where there are no tools for it.
+func compiled(t *testing.T) typeScript {
+	t.Helper()
 	node, err := exec.LookPath("node")
 	if err != nil {
 		t.Skip("there is no Node")
@@ -27,21 +33,94 @@ func TestTheTypeScriptClientDoesTheWorkOfTwoScreens(t *testing.T) {
 	if _, err := os.Stat(compiler); err != nil {
 		t.Skip("the packages of tools/package.json aren't installed: npm ci --prefix tools")
 	}
-	run := func(env []string, name string, args ...string) string {
-		t.Helper()
-		cmd := exec.CommandContext(t.Context(), name, args...)
-		cmd.Env = append(os.Environ(), env...)
-		out, err := cmd.CombinedOutput()
-		if err != nil {
-			t.Fatalf("%s: %v\n%s", name, err, out)
-		}
-		return string(out)
-	}
+	c := typeScript{node, tools, t.TempDir()}
 	const project = "../../api/typescript"
-	run(nil, compiler, "-p", project, "--noEmit")
-	built := t.TempDir()
-	run(nil, compiler, "-p", project, "--module", "CommonJS", "--moduleResolution", "Node10", "--outDir", built)
+	c.run(t, nil, compiler, "-p", project, "--noEmit")
+	c.run(t, nil, compiler, "-p", project, "--module", "CommonJS", "--moduleResolution", "Node10", "--outDir", c.built)
+	return c
+}
 
+// run gives what a program says.
+func (typeScript) run(t *testing.T, env []string, name string, args ...string) string {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), name, args...)
+	cmd.Env = append(os.Environ(), env...)
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%s: %v\n%s", name, err, out)
+	}
+	return string(out)
+}
+
+// TestTheTypeScriptClientAsksAgainWhereTheConnectionFails: an answer that is lost on its way is asked for again where that does nothing twice.
+func TestTheTypeScriptClientAsksAgainWhereTheConnectionFails(t *testing.T) {
+	t.Parallel()
+	client := compiled(t)
+	db := testdb.New(t)
+	server := keiyakuServing(t, db.AppURL)
+	c := tenant(t, db.AppURL, "http://"+server.addr, "2026-04-01")
+	target, err := url.Parse("http://" + server.addr)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var mu sync.Mutex
+	asked := map[string]int{}
+	through := httputil.NewSingleHostReverseProxy(target)
+	lossy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		mu.Lock()
+		asked[r.Method]++
+		lost := asked[r.Method] <= 2
+		mu.Unlock()
+		if !lost {
+			through.ServeHTTP(w, r)
+			return
+		}
+		through.ServeHTTP(httptest.NewRecorder(), r) // it is done, and nobody hears of it
+		conn, _, err := http.NewResponseController(w).Hijack()
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		_ = conn.Close()
+	}))
+	t.Cleanup(lossy.Close)
+	script := filepath.Join(client.built, "lost.js")
+	if err := os.WriteFile(script, []byte(`
+const {createClient, got, versioned} = require('./typescript/client.js');
+(async () => {
+  const client = createClient({baseUrl: process.env.KEIYAKU_URL, token: process.env.KEIYAKU_KEY});
+  const made = await got(client.POST('/v1/customers', {body: {name: '株式会社途切れ'}}));
+  const path = {params: {path: {customer_id: made.id}}};
+  const {body, etag} = await versioned(client.GET('/v1/customers/{customer_id}', path));
+  console.log(body.name);
+  try {
+    await client.PATCH('/v1/customers/{customer_id}', {params: {...path.params, header: {'If-Match': etag}}, body: {name: '株式会社変更'}});
+  } catch (e) {
+    console.log(e.name);
+  }
+  const none = createClient({baseUrl: 'http://127.0.0.1:1', token: 'x', retries: 1});
+  await none.GET('/v1/customers').catch((e) => console.log(e.name));
+})();
+`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	said := client.run(t, []string{"NODE_PATH=" + client.tools, "KEIYAKU_URL=" + lossy.URL, "KEIYAKU_KEY=" + c.key}, client.node, script)
+	if want := "株式会社途切れ\nTypeError\nTypeError\n"; said != want {
+		t.Errorf("it says %s, not %s", said, want)
+	}
+	if asked["POST"] != 3 || asked["GET"] != 3 || asked["PATCH"] != 1 {
+		t.Errorf("it asks %v", asked)
+	}
+	if n := len(c.list(t, "/v1/customers?q="+url.QueryEscape("株式会社"))); n != 1 {
+		t.Errorf("there are %d customers", n)
+	}
+}
+
+// TestTheTypeScriptClientDoesTheWorkOfTwoScreens: the client compiles against the document's types, strictly, and its example does a salesperson's and a clerk's work
+// against the real binary with a key for each.
+func TestTheTypeScriptClientDoesTheWorkOfTwoScreens(t *testing.T) {
+	t.Parallel()
+	client := compiled(t)
 	db := testdb.New(t)
 	server := keiyakuServing(t, db.AppURL)
 	c := tenant(t, db.AppURL, "http://"+server.addr, "2026-04-01")
@@ -53,11 +132,11 @@ func TestTheTypeScriptClientDoesTheWorkOfTwoScreens(t *testing.T) {
 	key := func(scopes ...string) string {
 		return c.ask(t, http.StatusCreated, "POST", "/v1/api-keys", object{"name": "画面", "scopes": scopes}).text(t, "key")
 	}
-	said := run([]string{
-		"NODE_PATH=" + tools, "KEIYAKU_URL=" + c.base, "KEIYAKU_ITEM=" + item,
+	said := client.run(t, []string{
+		"NODE_PATH=" + client.tools, "KEIYAKU_URL=" + c.base, "KEIYAKU_ITEM=" + item,
 		"KEIYAKU_SALES_KEY=" + key("tenancy:read", "customers:read", "customers:write", "catalog:read", "contracts:read", "contracts:write"),
 		"KEIYAKU_BILLING_KEY=" + key("tenancy:read", "contracts:read", "billing:read", "billing:write"),
-	}, node, filepath.Join(built, "typescript", "example.js"))
+	}, client.node, filepath.Join(client.built, "typescript", "example.js"))
 	want := []string{"the preview: " + strings.Repeat("3300, ", 11) + "3300", "billing: forbidden", "new this month: new", "INV-000001 3300 true", "the PDF begins with %PDF-", "booked 1 time"}
 	if lines := strings.Split(strings.TrimSpace(said), "\n"); strings.Join(lines, "\n") != strings.Join(want, "\n") {
 		t.Errorf("the example says\n%s\nwant\n%s", said, strings.Join(want, "\n"))

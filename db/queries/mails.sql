@@ -27,19 +27,19 @@ INSERT INTO invoice_mails (tenant_id, id, invoice_id, customer_id, billing_accou
 VALUES (@tenant_id, @id, @invoice_id, @customer_id, @billing_account_id, @recipients, sqlc.narg('subject'), sqlc.narg('body'), false, @requested_by);
 
 -- name: GetMail :one
-SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at
+SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at, problem_detail, sent_to
 FROM invoice_mails WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: ListMailsOfInvoice :many
-SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at
+SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at, problem_detail, sent_to
 FROM invoice_mails WHERE tenant_id = @tenant_id AND invoice_id = @invoice_id AND id < @before ORDER BY id DESC LIMIT @page_limit;
 
 -- name: ListMailsByStatus :many
-SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at
+SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at, problem_detail, sent_to
 FROM invoice_mails WHERE tenant_id = @tenant_id AND status = @status AND id < @before ORDER BY id DESC LIMIT @page_limit;
 
 -- name: ListMails :many
-SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at
+SELECT tenant_id, id, invoice_id, customer_id, billing_account_id, status, recipients, subject, body, automatic, requested_by, attempts, next_at, since, problem, sent_at, created_at, problem_detail, sent_to
 FROM invoice_mails WHERE tenant_id = @tenant_id AND id < @before ORDER BY id DESC LIMIT @page_limit;
 
 -- name: ClaimMail :one
@@ -50,11 +50,11 @@ WHERE m.tenant_id = @tenant_id AND m.id = (
 RETURNING m.id, m.invoice_id, m.recipients, m.subject, m.body, m.attempts, m.since, now()::timestamptz AS claimed_at;
 
 -- name: SetMailSent :execrows
-UPDATE invoice_mails SET status = @status, next_at = @next_at, problem = sqlc.narg('problem'), subject = sqlc.narg('subject'), body = sqlc.narg('body'), sent_at = CASE WHEN @status = 'sent' THEN now() END
+UPDATE invoice_mails SET status = @status, next_at = @next_at, problem = sqlc.narg('problem'), problem_detail = sqlc.narg('problem_detail'), sent_to = sqlc.narg('sent_to')::text[], subject = sqlc.narg('subject'), body = sqlc.narg('body'), sent_at = CASE WHEN @status = 'sent' THEN now() END
 WHERE tenant_id = @tenant_id AND id = @id AND attempts = @attempts AND status = 'pending';
 
 -- name: RetryMail :execrows
-UPDATE invoice_mails SET status = 'pending', next_at = now(), since = now(), problem = NULL WHERE tenant_id = @tenant_id AND id = @id AND status IN ('failed', 'withheld');
+UPDATE invoice_mails SET status = 'pending', next_at = now(), since = now(), problem = NULL, problem_detail = NULL, sent_to = NULL WHERE tenant_id = @tenant_id AND id = @id AND status IN ('failed', 'withheld');
 
 -- name: NextMail :one
 -- When the first letter that is pending is due, and how long that has been.

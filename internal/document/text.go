@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/letter"
 	"keiyaku/internal/core/money"
 )
 
@@ -160,7 +161,7 @@ func days(r civil.Range) string {
 	return from + " – " + fmt.Sprintf("%d/%02d/%02d", y, m, d)
 }
 
-// addressed gives the lines of a recipient, with 御中 where none has an honorific.
+// addressed gives the lines of a recipient as they can be shown, with an honorific.
 func addressed(lines []string) []string {
 	var out []string
 	for _, l := range lines {
@@ -168,17 +169,7 @@ func addressed(lines []string) []string {
 			out = append(out, l)
 		}
 	}
-	for _, l := range out {
-		for _, honorific := range []string{"様", "御中", "殿", "先生", "宛"} {
-			if strings.HasSuffix(l, honorific) {
-				return out
-			}
-		}
-	}
-	if n := len(out); n > 0 {
-		out[n-1] += "　御中"
-	}
-	return out
+	return letter.Addressed(out)
 }
 
 // label says what a rate is of.

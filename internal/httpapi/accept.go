@@ -24,13 +24,18 @@ func wantsEvents(ctx context.Context) bool { return wants(ctx, "text/event-strea
 
 func wants(ctx context.Context, instead string) bool {
 	headers, _ := ctx.Value(acceptKey{}).([]string)
+	return prefers(headers, instead)
+}
+
+// prefers tells whether what is accepted names a type, and doesn't name JSON before it.
+func prefers(headers []string, instead string) bool {
 	for _, header := range headers {
 		for one := range strings.SplitSeq(header, ",") {
 			switch kind, params, err := mime.ParseMediaType(one); {
 			case err != nil:
 			case kind == instead:
 				return params["q"] != "0"
-			case kind == "application/json":
+			case kind == "application/json" || kind == problemType:
 				return false
 			}
 		}

@@ -66,6 +66,7 @@ func editAccounting(to *journal.Settings, in api.UpdateAccountingSettings) {
 	if in.Deferral != nil {
 		to.Deferral = journal.Basis(unlessNone(*in.Deferral))
 	}
+	set(&to.FeeTax, in.FeeTax)
 	set(&to.Books, in.Books)
 }
 
@@ -96,7 +97,7 @@ func accountNameView(a journal.Account) api.AccountName {
 
 func accountingSettingsView(s accounting.Settings) api.AccountingSettings {
 	return api.AccountingSettings{
-		Receivable: accountNameView(s.Receivable), Sales: accountNameView(s.Sales), Bank: accountNameView(s.Bank), Fee: accountNameView(s.Fee), Deposit: accountNameView(s.Deposit), Deferred: accountNameView(s.Deferred),
+		Receivable: accountNameView(s.Receivable), Sales: accountNameView(s.Sales), Bank: accountNameView(s.Bank), Fee: accountNameView(s.Fee), FeeTax: api.FeeTax(s.FeeTax), Deposit: accountNameView(s.Deposit), Deferred: accountNameView(s.Deferred),
 		PaymentAccounts: list(s.Methods, func(m journal.MethodAccount) api.PaymentAccount {
 			return api.PaymentAccount{Method: api.PaymentAccountMethod(m.Method), Account: accountNameView(m.Account)}
 		}),

@@ -85,7 +85,7 @@ func (s *Server) PreviewInvoiceMail(ctx context.Context, r api.PreviewInvoiceMai
 	if err != nil {
 		return nil, err
 	}
-	return api.PreviewInvoiceMail200JSONResponse{To: p.To, Subject: p.Subject, Body: p.Body, FileName: p.FileName}, nil
+	return api.PreviewInvoiceMail200JSONResponse{To: p.To, SentTo: p.SentTo, Subject: p.Subject, Body: p.Body, FileName: p.FileName}, nil
 }
 
 // ListInvoiceMails answers listInvoiceMails.
@@ -145,7 +145,7 @@ func (s *Server) RetryMail(ctx context.Context, r api.RetryMailRequestObject) (a
 func mailView(m mailing.Mail) api.Mail {
 	view := api.Mail{
 		ID: idView(m.ID), InvoiceID: idView(m.InvoiceID), CustomerID: idView(m.CustomerID), BillingAccountID: idView(m.BillingAccountID), Status: api.MailStatus(m.Status), To: m.Recipients,
-		Subject: m.Subject, Body: m.Body, Automatic: m.Automatic, RequestedBy: m.RequestedBy, Attempts: int32(m.Attempts), Problem: m.Problem, SentAt: optionalInstant(m.SentAt), CreatedAt: instantView(m.CreatedAt),
+		Subject: m.Subject, Body: m.Body, Automatic: m.Automatic, RequestedBy: m.RequestedBy, Attempts: int32(m.Attempts), Problem: m.Problem, ProblemDetail: m.ProblemDetail, SentTo: m.SentTo, SentAt: optionalInstant(m.SentAt), CreatedAt: instantView(m.CreatedAt),
 	}
 	if m.Status == "pending" {
 		view.NextAt = optionalInstant(&m.NextAt)

@@ -1,12 +1,17 @@
 package httpapi
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
+	"net/http/httputil"
 	"strings"
 	"testing"
 	"time"
@@ -170,6 +175,82 @@ func TestARealClientThatSendsTooMuchReadsTheAnswer(t *testing.T) {
 		if answer.StatusCode != http.StatusRequestEntityTooLarge || answer.Header.Get("Content-Type") != problemType {
 			t.Errorf("got %d %s", answer.StatusCode, answer.Header.Get("Content-Type"))
 		}
+	}
+}
+
+// A client that sends all of its request before it reads anything, however much that is: the answer isn't lost with the connection.
+func TestAClientThatReadsOnlyWhenItHasSentAllReadsTheAnswer(t *testing.T) {
+	t.Parallel()
+	handler, _ := serve(t, fakeAPI{})
+	server := httptest.NewServer(handler)
+	t.Cleanup(server.Close)
+	const much = 48 << 20
+	event := "/v1/crm/salesforce/" + someID + "/" + connectionSecret + "/events"
+	for name, c := range map[string]struct {
+		path, key string
+		chunked   bool
+		status    int
+	}{
+		"a body that is too large":             {"/v1/products", goodToken, false, 413},
+		"one whose length isn't told":          {"/v1/products", goodToken, true, 413},
+		"a file that is too large":             {"/v1/imports?kind=customers", goodToken, false, 413},
+		"a signed event that is too large":     {event, "", true, 413},
+		"a body of somebody whom nobody knows": {"/v1/products", "nobody", false, 401},
+		"a body for a path that isn't there":   {"/v1/nowhere", goodToken, false, 404},
+		"a body for a path that takes no POST": {"/v1/direct-debit-batches/" + someID + "/file", goodToken, false, 405},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			conn, err := net.Dial("tcp", server.Listener.Addr().String())
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer conn.Close()
+			length := fmt.Sprintf("Content-Length: %d", much)
+			if c.chunked {
+				length = "Transfer-Encoding: chunked"
+			}
+			fmt.Fprintf(conn, "POST %s HTTP/1.1\r\nHost: keiyaku\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\n%s\r\n\r\n", c.path, c.key, length)
+			body := io.LimitReader(zeros{}, much)
+			if c.chunked {
+				pieces := httputil.NewChunkedWriter(conn)
+				_, err = io.Copy(pieces, body)
+				_, end := io.WriteString(conn, "0\r\n\r\n")
+				err = errors.Join(err, end)
+			} else {
+				_, err = io.Copy(conn, body)
+			}
+			if err != nil {
+				t.Fatalf("sending: %v", err)
+			}
+			answer, err := http.ReadResponse(bufio.NewReader(conn), nil)
+			if err != nil {
+				t.Fatalf("reading: %v", err)
+			}
+			text, err := io.ReadAll(answer.Body)
+			if err != nil || answer.StatusCode != c.status || answer.Header.Get("Content-Type") != problemType || !answer.Close {
+				t.Errorf("got %d, closing %t, %v: %s", answer.StatusCode, answer.Close, err, text)
+			}
+		})
+	}
+}
+
+// A client that asks first is told before it sends anything.
+func TestAClientThatAsksFirstNeedNotSendTooMuch(t *testing.T) {
+	t.Parallel()
+	handler, _ := serve(t, fakeAPI{})
+	server := httptest.NewServer(handler)
+	t.Cleanup(server.Close)
+	conn, err := net.Dial("tcp", server.Listener.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	fmt.Fprintf(conn, "POST /v1/products HTTP/1.1\r\nHost: keiyaku\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: 50000000\r\nExpect: 100-continue\r\n\r\n", goodToken)
+	begin := time.Now()
+	answer, err := http.ReadResponse(bufio.NewReader(conn), nil)
+	if err != nil || answer.StatusCode != http.StatusRequestEntityTooLarge || time.Since(begin) > lingerTime {
+		t.Errorf("%v %v after %s", answer, err, time.Since(begin))
 	}
 }
 

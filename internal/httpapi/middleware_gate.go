@@ -29,9 +29,9 @@ const (
 	maxBody = 1 << 20
 	// maxBatch is the largest body of usage, in bytes: ten thousand records with room to spare.
 	maxBatch = 8 << 20
-	// maxDrain is how much of a body that is too large is still read and thrown away, so that a client that is still
-	// sending gets to see the answer instead of a broken connection.
-	maxDrain = 16 << 20
+	// maxLinger is how much a refused request may still send after its answer, and lingerTime how long that may take.
+	maxLinger  = 64 << 20
+	lingerTime = 10 * time.Second
 	// fileType is the content type of the operations that take a file: its bytes as they are.
 	fileType = "application/octet-stream"
 )
@@ -146,7 +146,6 @@ func (op *operation) readBody(c echo.Context) ([]byte, *fault.Error) {
 		bound = maxBatch
 	}
 	if r.ContentLength > bound {
-		drain(r.Body)
 		return nil, tooLarge(bound)
 	}
 	body, err := io.ReadAll(io.LimitReader(r.Body, bound+1))
@@ -154,11 +153,9 @@ func (op *operation) readBody(c echo.Context) ([]byte, *fault.Error) {
 		return nil, fault.Wrap(err, fault.Invalid, "The body can't be read to its end.")
 	}
 	if int64(len(body)) > bound {
-		drain(r.Body)
 		return nil, tooLarge(bound)
 	}
-	_ = r.Body.Close()
-	r.Body, r.ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
+	keepRead(c, body)
 	if len(body) == 0 {
 		// The validator knows whether one is needed.
 		return nil, nil
@@ -188,8 +185,30 @@ func tooLarge(bound int64) *fault.Error {
 	return fault.New(fault.TooLarge, "The body is larger than %d bytes.", bound)
 }
 
-// drain reads on and forgets, up to a bound.
-func drain(body io.Reader) { _, _ = io.CopyN(io.Discard, body, maxDrain) }
+// wasRead marks a request whose body was read to its end.
+const wasRead = "read"
+
+// keepRead puts a body that was read to its end in the place of the one that it was read from, for those who come after.
+func keepRead(c echo.Context, body []byte) {
+	r := c.Request()
+	_ = r.Body.Close()
+	r.Body, r.ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
+	c.Set(wasRead, true)
+}
+
+// linger reads on, and forgets, what a request sends that was answered before its end: a connection that is closed with something unread is reset, and the answer may be
+// lost with it to a client that is still sending (RFC 9112, 9.6). One that waits for 100 Continue sends nothing more.
+func linger(c echo.Context) {
+	r := c.Request()
+	if c.Get(wasRead) != nil || r.ContentLength == 0 || r.Header.Get("Expect") != "" {
+		return
+	}
+	control := http.NewResponseController(c.Response())
+	if control.Flush() != nil || control.SetReadDeadline(time.Now().Add(lingerTime)) != nil { // a recorder, in a test, has no deadline
+		return
+	}
+	_, _ = io.CopyN(io.Discard, r.Body, maxLinger)
+}
 
 // holdsByte says whether a body of unknown length has anything in it.
 func holdsByte(body io.Reader) bool {

@@ -57,6 +57,9 @@ func (g gate) principal(ctx context.Context, op *operation, c echo.Context) (aut
 		return g.authenticate(ctx, c.Request())
 	}
 	if op.ingress == byLink {
+		if prefers(c.Request().Header.Values("Accept"), "text/html") { // a browser
+			c.Set(speaksHTML, true)
+		}
 		principal, err := g.auth.AuthenticateLink(ctx, pathParameter(c, "link_token"))
 		if err != nil && fault.CodeOf(err) == fault.Unauthenticated {
 			return auth.Principal{}, fault.Wrap(err, fault.NotFound, "There is no document behind this link, or the link has expired: ask whoever sent it for another.")
@@ -85,14 +88,12 @@ func (g gate) principal(ctx context.Context, op *operation, c echo.Context) (aut
 	case len(body) > maxBody:
 		return auth.Principal{}, tooLarge(maxBody)
 	}
+	keepRead(c, body)
 	id, err := auth.CheckSigned(r.Header, body, secrets, g.now())
 	if err != nil {
 		return auth.Principal{}, fault.Wrap(err, fault.Unauthenticated, "Sign the message with the connection's signing secret (webhook-id, webhook-timestamp, webhook-signature), at most five minutes before it is sent.")
 	}
-	_ = r.Body.Close()
-	r = r.WithContext(context.WithValue(r.Context(), signedKey{}, id))
-	r.Body, r.ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
-	c.SetRequest(r)
+	c.SetRequest(r.WithContext(context.WithValue(r.Context(), signedKey{}, id)))
 	return principal, nil
 }
 

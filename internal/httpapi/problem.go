@@ -195,12 +195,17 @@ func problems(log *slog.Logger) echo.HTTPErrorHandler {
 			return
 		}
 		write := writeProblem
-		if c.Get(speaksSOAP) != nil {
+		switch {
+		case c.Get(speaksSOAP) != nil:
 			write = writeSOAPFault
+		case c.Get(speaksHTML) != nil:
+			write = writeLinkPage
 		}
 		if err := write(c.Response(), r, f); err != nil {
 			log.InfoContext(r.Context(), "an answer didn't reach its client", "route", c.Path(), "error", err)
+			return
 		}
+		linger(c)
 	}
 }
 

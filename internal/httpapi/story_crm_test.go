@@ -314,6 +314,15 @@ func TestLaterOpportunitiesChangeTheContract(t *testing.T) {
 	if m := s.messages(t, "")[0]; m.text(t, "reason.code") != "price_differs" {
 		t.Errorf("an add-on at another price: %v", m.JSON)
 	}
+	discounted := line(41, "seat", "1", "200")
+	discounted["Discount"] = "10"
+	later("0065g0000Disco1", fields{"Type": "Add-On", "Contract_Number__c": "C-000001"}, discounted)
+	if m := s.messages(t, "")[0]; m.text(t, "state") != "failed" || m.text(t, "reason.code") != "price_unclear" || !strings.Contains(m.text(t, "reason.detail"), "discount of 10 %") {
+		t.Errorf("an add-on at a discount of what is there: %v", m.JSON)
+	}
+	if changed := w.ask(t, 200, "GET", at+"?as_of=2027-04-01", ""); changed.object(t, "items", 1).text(t, "quantity") != "30" {
+		t.Errorf("what is refused changes the contract: %s", changed.Body)
+	}
 	later("0065g0000Cance1", fields{"Type": "Cancellation", "CloseDate": "2028-03-31"})
 	if end := w.ask(t, 200, "GET", at, ""); end.text(t, "end_on") != "2028-03-31" {
 		t.Errorf("cancelled: %s", end.Body)
@@ -604,6 +613,53 @@ func TestACustomerThatWasThereBeforeIsFoundByItsCode(t *testing.T) {
 	}
 	if all := w.ask(t, 200, "GET", "/v1/customers", ""); len(all.JSON["items"].([]any)) != 1 {
 		t.Errorf("customers: %s", all.Body)
+	}
+}
+
+// TestALaterAccountMovesWhereBillsGo: only where the mapping has the address and Salesforce has another one; what people changed since stays until then.
+func TestALaterAccountMovesWhereBillsGo(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.connect(t, `{"fields":{"billing_email":"Billing_Mail__c"}}`)
+	hour := 0
+	tell := func(name, mail string) {
+		t.Helper()
+		hour++
+		a := account(name)
+		a["SystemModstamp"] = fmt.Sprintf("2026-04-01T%02d:00:00.000Z", hour)
+		if mail != "" {
+			a["Billing_Mail__c"] = mail
+		}
+		s.tell(t, "Account", a)
+		s.work(t)
+		if all := s.standing(t); all[len(all)-1] != "Account done" {
+			t.Errorf("%q", all)
+		}
+	}
+	account := func() answer {
+		t.Helper()
+		customer := w.ask(t, 200, "GET", "/v1/customers", "").object(t, "items", 0).text(t, "id")
+		return w.ask(t, 200, "GET", "/v1/customers/"+customer+"/billing-accounts", "").object(t, "items", 0)
+	}
+	mailed := func(when, want string) {
+		t.Helper()
+		if got := account().text(t, "email"); got != want {
+			t.Errorf("%s bills go to %s, not %s", when, got, want)
+		}
+	}
+	tell("株式会社山田製作所", "keiri@example.jp")
+	mailed("at first", "keiri@example.jp")
+	tell("株式会社山田製作所（新）", "zaimu@example.jp")
+	mailed("after a later message", "zaimu@example.jp")
+	tell("株式会社山田製作所", "")
+	mailed("after a message without an address", "zaimu@example.jp")
+	w.edit(t, 200, "/v1/billing-accounts/"+account().text(t, "id"), `{"email":"tencho@example.jp"}`)
+	tell("株式会社山田製作所（新）", "zaimu@example.jp")
+	mailed("after people changed it", "tencho@example.jp")
+	tell("株式会社山田製作所（新）", "keiri@example.jp")
+	mailed("after Salesforce has another one", "keiri@example.jp")
+	if c := w.ask(t, 200, "GET", "/v1/customers", "").object(t, "items", 0); c.text(t, "name") != "株式会社山田製作所（新）" {
+		t.Errorf("the customer: %v", c.JSON)
 	}
 }
 

@@ -98,7 +98,7 @@ func TestAMonthIsBookedAsItWasBilledAndPaid(t *testing.T) {
 	w.ask(t, 200, "POST", "/v1/invoices/issue", `{"up_to":"2026-05-31"}`)
 	may := []string{
 		"document 2026-05-01 借売掛金 3300 貸売上高 3300（sales 10% 300）",
-		"payment 2026-05-28 借普通預金 134860 借支払手数料 440 貸売掛金 135300",
+		"payment 2026-05-28 借普通預金 134860 借支払手数料 440（purchase 10% 40） 貸売掛金 135300",
 		"payment 2026-05-29 借現金 500 貸前受金 500",
 		"release 2026-05-31 借前受収益 11000 貸年間売上高 11000（sales 10% 1000）",
 	}
@@ -154,10 +154,38 @@ func TestAMonthIsBookedAsItWasBilledAndPaid(t *testing.T) {
 		if want := money.MustParse("150100"); system != "freee" && (!debits.Equal(want) || !credits.Equal(want)) || system == "freee" && !deals.Equal(money.MustParse("3300")) {
 			t.Errorf("%s adds up to %s, %s, %s\n%s", system, debits, credits, deals, text)
 		}
+		fee := map[string]string{"moneyforward": "支払手数料,,,株式会社山田製作所,課税仕入 10%,,440,40,", "yayoi": "支払手数料,,,課対仕入内10%,440,40,"}[system]
+		if !strings.Contains(text, fee) {
+			t.Errorf("%s doesn't have the bank's fee as a purchase: %s\n%s", system, fee, text)
+		}
 		if system == "moneyforward" && !strings.Contains(text, "課売 10%") || system != "freee" && !strings.Contains(text, "株式会社山田製作所") {
 			t.Errorf("%s doesn't call things as the company does\n%s", system, text)
 		}
 	}
+	// Where the fee lowers the price instead, or is left out of tax, the settings say so; settings that an earlier edition kept have what every company begins with.
+	w.settle(t, 200, `{"deferral":"months","fee":{"name":"売上値引"},"fee_tax":"returns"}`)
+	same(t, "a fee that lowers the price", w.journal(t, "day=2026-05-28"), "payment 2026-05-28 借普通預金 134860 借売上値引 440（returns 10% 40） 貸売掛金 135300")
+	w.settle(t, 200, `{"fee_tax":"outside"}`)
+	same(t, "a fee without tax", w.journal(t, "day=2026-05-28"), "payment 2026-05-28 借普通預金 134860 借売上値引 440 貸売掛金 135300")
+	w.settle(t, 400, `{"fee_tax":"none"}`)
+	var n int
+	w.look(t, `WITH d AS (UPDATE accounting_settings SET settings = settings - 'fee_tax' RETURNING 1) SELECT count(*) FROM d`, &n)
+	if got := w.ask(t, 200, "GET", "/v1/accounting/settings", ""); got.text(t, "fee_tax") != "purchase" {
+		t.Errorf("settings of an earlier edition: %s", got.Body)
+	}
+
+	// One customer's long name cuts no month short: its sub-account is the name's beginning with its code, the same for what is billed and what is paid.
+	customer := "/v1/customers/" + s.customer
+	renamed := w.ask(t, 200, "PATCH", customer, `{"name":"株式会社山田製作所東日本営業本部"}`, header("If-Match", w.ask(t, 200, "GET", customer, "").Header().Get("ETag")))
+	file := w.ask(t, 200, "GET", "/v1/accounting/journal/file?month=2026-05&system=yayoi", "")
+	rows, err := japanese.ShiftJIS.NewDecoder().String(file.Body.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if sub := "売掛金,株式会社山田製 " + renamed.text(t, "code") + ","; strings.Count(rows, sub) != 2 || strings.Count(rows, "売掛金,") != 2 {
+		t.Errorf("the receivables aren't all of %s\n%s", sub, rows)
+	}
+
 	w.settle(t, 200, `{"bank":{"name":"三菱ＵＦＪ銀行渋谷支店普通預金"}}`)
 	problem(t, w.ask(t, 422, "GET", "/v1/accounting/journal/file?month=2026-05&system=yayoi", "").ResponseRecorder, 422, fault.Rule)
 }
@@ -237,5 +265,39 @@ func TestDeferredRevenueAddsUpToWhatWasBilled(t *testing.T) {
 		"document 2026-05-10 借売上高 25361（sales 10% 2306） 借前受収益 109939 貸売掛金 135300", "release 2026-05-31 借前受収益 11212 貸売上高 11212（sales 10% 1020）")
 	if all := w.journal(t, "month=2026-06"); !slices.Equal(all, []string{"release 2026-06-30 借前受収益 10849 貸売上高 10849（sales 10% 986）", "release 2026-06-30 借売上高 10849（sales 10% 986） 貸前受収益 10849"}) {
 		t.Errorf("June's journal: %q", all)
+	}
+}
+
+// After a customer's change of name what it owes and what it pays are booked to one receivable, by its present name; what a document says stays as it was.
+func TestAReceivableIsNamedAlikeForInvoiceAndPaymentAfterARename(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	_, invoice := w.issued(t, s)
+	w.settle(t, 200, `{"receivable_per":"customer_name"}`)
+	customer := "/v1/customers/" + s.customer
+	w.advance(t, "2026-05-29")
+	total := w.ask(t, 200, "GET", "/v1/invoices/"+invoice, "").text(t, "total.amount")
+	for _, name := range []string{"株式会社山田製作所", "山田ホールディングス株式会社"} {
+		w.edit(t, 200, customer, `{"name":"`+name+`"}`)
+		if name != "株式会社山田製作所" {
+			w.pay(t, 201, s, "2026-05-28", total, fmt.Sprintf(`,"allocations":[{"invoice_id":%q,"amount":%q}]`, invoice, total))
+		}
+		for month, side := range map[string]string{"2026-04": "debits", "2026-05": "credits"} {
+			page := w.ask(t, 200, "GET", "/v1/accounting/journal?month="+month, "")
+			for i := range page.JSON["items"].([]any) {
+				e := page.object(t, "items", i)
+				receivable := e.object(t, side, 0)
+				if receivable.text(t, "account.name") != "売掛金" || receivable.text(t, "account.sub_account") != name {
+					t.Errorf("%s, called %s: %v", month, name, e.JSON)
+				}
+				if month == "2026-04" && e.text(t, "customer_name") != "株式会社山田製作所" {
+					t.Errorf("the document is of %s", e.text(t, "customer_name"))
+				}
+			}
+			if n := len(page.JSON["items"].([]any)); name != "株式会社山田製作所" && n != 1 {
+				t.Errorf("%s has %d entries", month, n)
+			}
+		}
 	}
 }

@@ -1,6 +1,8 @@
 package httpapi
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -8,6 +10,10 @@ import (
 	"time"
 
 	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/letter"
+	"keiyaku/internal/mail"
+	"keiyaku/internal/service/mailing"
+	"keiyaku/internal/store"
 )
 
 // mail changes the mail settings as they are.
@@ -65,10 +71,13 @@ func TestADocumentIsMailed(t *testing.T) {
 	}
 	w.post(t)
 	mail := "/v1/mails/" + sent.text(t, "id")
-	if m := w.ask(t, 200, "GET", mail, ""); m.text(t, "status") != "withheld" || len(w.box.Letters()) != 0 {
+	if m := w.ask(t, 200, "GET", mail, ""); m.text(t, "status") != "withheld" || !strings.HasPrefix(m.text(t, "problem"), "サンドボックスからは") || m.JSON["sent_to"] != nil || len(w.box.Letters()) != 0 {
 		t.Errorf("from a sandbox: %s", m.Body)
 	}
 	w.mail(t, 200, `{"sandbox_to":"test@example.jp"}`)
+	if p := w.ask(t, 200, "POST", place+"/preview", request); fmt.Sprint(p.JSON["to"], p.JSON["sent_to"]) != "[keiri@example.jp b@example.jp] [test@example.jp]" {
+		t.Errorf("a preview of where it goes: %s", p.Body)
+	}
 	w.ask(t, 200, "POST", mail+"/retry", "")
 	w.post(t)
 	letters := w.box.Letters()
@@ -76,11 +85,15 @@ func TestADocumentIsMailed(t *testing.T) {
 		t.Fatalf("%+v", letters)
 	}
 	m := w.ask(t, 200, "GET", mail, "")
-	if m.text(t, "status") != "sent" || m.text(t, "body") != preview.text(t, "body") || !strings.HasSuffix(m.text(t, "body"), "請求書 INV-000001 ¥7,260 2026年5月31日") || m.text(t, "sent_at") == "" {
+	if m.text(t, "status") != "sent" || m.text(t, "body") != preview.text(t, "body") || !strings.HasSuffix(m.text(t, "body"), "請求書 INV-000001 ¥7,260 2026年5月31日") || m.text(t, "sent_at") == "" ||
+		fmt.Sprint(m.JSON["to"], m.JSON["sent_to"]) != "[keiri@example.jp b@example.jp] [test@example.jp]" {
 		t.Errorf("%s", m.Body)
 	}
+	if !strings.HasPrefix(m.text(t, "body"), "株式会社山田製作所　御中\n") {
+		t.Errorf("it is addressed to %s", m.text(t, "body"))
+	}
 	problem(t, w.ask(t, 409, "POST", mail+"/retry", "").ResponseRecorder, 409, fault.Conflict)
-	if feed := w.ask(t, 200, "GET", "/v1/customers/"+s.customer+"/timeline", "").Body.String(); strings.Count(feed, `"invoice_mailed"`) != 1 {
+	if feed := w.ask(t, 200, "GET", "/v1/customers/"+s.customer+"/timeline", "").Body.String(); strings.Count(feed, `"invoice_mailed"`) != 1 || !strings.Contains(feed, "をメールで送付（test@example.jp。本来の宛先: keiri@example.jp、b@example.jp）") {
 		t.Errorf("the timeline: %s", feed)
 	}
 
@@ -90,7 +103,7 @@ func TestADocumentIsMailed(t *testing.T) {
 	if next := w.post(t); next.IsZero() {
 		t.Error("nothing is to be sent again")
 	}
-	if m := w.ask(t, 200, "GET", busy, ""); m.text(t, "status") != "pending" || !strings.Contains(m.text(t, "problem"), "try again later") {
+	if m := w.ask(t, 200, "GET", busy, ""); m.text(t, "status") != "pending" || m.text(t, "problem") != "メールサーバーが一時的に受け付けません" || !strings.Contains(m.text(t, "problem_detail"), "try again later") {
 		t.Errorf("while it is busy: %s", m.Body)
 	}
 	w.soon(t)
@@ -101,8 +114,11 @@ func TestADocumentIsMailed(t *testing.T) {
 	w.mail(t, 200, `{"sandbox_to":"gone@example.jp"}`)
 	gone := "/v1/mails/" + w.ask(t, 202, "POST", place, `{"to":["a@example.jp"]}`).text(t, "id")
 	w.post(t)
-	if m := w.ask(t, 200, "GET", gone, ""); m.text(t, "status") != "failed" || !strings.Contains(m.text(t, "problem"), "no such mailbox") {
+	if m := w.ask(t, 200, "GET", gone, ""); m.text(t, "status") != "failed" || !strings.Contains(m.text(t, "problem_detail"), "no such mailbox") {
 		t.Errorf("to a mailbox that isn't there: %s", m.Body)
+	}
+	if feed := w.ask(t, 200, "GET", "/v1/customers/"+s.customer+"/timeline", "").Body.String(); !strings.Contains(feed, "メールで送付できませんでした: 宛先のメールアドレスがないか、いま受け取れません\"") {
+		t.Errorf("the timeline of what failed: %s", feed)
 	}
 	if a := w.ask(t, 200, "GET", "/v1/alerts?kind=mail_failed", ""); len(a.JSON["items"].([]any)) != 1 {
 		t.Errorf("the alerts: %s", a.Body)
@@ -191,6 +207,7 @@ func TestALinkOpensADocumentUntilItIsTakenBack(t *testing.T) {
 	problem(t, w.ask(t, 404, "GET", link, "", nobody).ResponseRecorder, 404, fault.NotFound)
 }
 
+// What a customer's browser shows of a link that is closed is a page, and a program gets the problem.
 func TestALinkExpires(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
@@ -205,4 +222,68 @@ func TestALinkExpires(t *testing.T) {
 	var n int
 	w.look(t, `WITH d AS (UPDATE document_links SET expires_at = now() RETURNING 1) SELECT count(*) FROM d`, &n)
 	problem(t, w.ask(t, 404, "GET", link, "", nobody).ResponseRecorder, 404, fault.NotFound)
+	for accept, page := range map[string]bool{
+		"text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8": true, "text/html;q=0, */*": false, "application/pdf": false, "*/*": false,
+		"application/problem+json, text/html;q=0.5": false,
+	} {
+		shown := w.ask(t, 404, "GET", link, "", nobody, header("Accept", accept))
+		html := strings.HasPrefix(shown.Header().Get("Content-Type"), "text/html")
+		if html != page || strings.Contains(shown.Body.String(), "kyl_") {
+			t.Errorf("accepting %s: %s %s", accept, shown.Header(), shown.Body)
+		}
+		if page && (!strings.Contains(shown.Body.String(), "有効期限が切れている") || !strings.Contains(shown.Body.String(), "has expired") || shown.Header().Get("Content-Security-Policy") == "") {
+			t.Errorf("the page says %s", shown.Body)
+		}
+	}
+}
+
+// A letter whose PDF can't be made says so, is tried again, and is given up with an alert; once it can be made, it is sent when somebody asks for that.
+func TestALetterWhosePDFFailsIsTriedAgainAndTold(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	_, invoice := w.issued(t, s)
+	w.mail(t, 200, `{"from":"seikyu@example.co.jp","sandbox_to":"test@example.jp"}`)
+	sender, err := mail.New(w.box.URL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	working := w.Mails
+	w.Mails = mailing.New(w.store, sender, func(context.Context, store.ID, store.ID) (letter.File, error) {
+		return letter.File{}, errors.New("no space left on device")
+	}, "")
+	place := "/v1/mails/" + w.ask(t, 202, "POST", "/v1/invoices/"+invoice+"/mails", `{"to":["a@example.jp"]}`).text(t, "id")
+	told := func(status, attempts string) {
+		t.Helper()
+		m := w.ask(t, 200, "GET", place, "")
+		if m.text(t, "status") != status || fmt.Sprint(m.JSON["attempts"]) != attempts || m.text(t, "problem") != "PDFを作成できませんでした" || m.text(t, "problem_detail") != "no space left on device" {
+			t.Errorf("%s", m.Body)
+		}
+	}
+	if next := w.post(t); next.IsZero() {
+		t.Error("it isn't tried again")
+	}
+	told("pending", "1")
+	if a := w.ask(t, 200, "GET", "/v1/alerts?kind=mail_failed", ""); len(a.JSON["items"].([]any)) != 0 {
+		t.Errorf("an alert before it is given up: %s", a.Body)
+	}
+	var n int
+	w.look(t, `WITH d AS (UPDATE invoice_mails SET next_at = now(), since = now() - interval '73 hours' RETURNING 1) SELECT count(*) FROM d`, &n)
+	w.post(t)
+	told("failed", "2")
+	if a := w.ask(t, 200, "GET", "/v1/alerts?kind=mail_failed", ""); len(a.JSON["items"].([]any)) != 1 || !strings.Contains(a.Body.String(), "PDFを作成できませんでした") || strings.Contains(a.Body.String(), "no space") {
+		t.Errorf("the alerts: %s", a.Body)
+	}
+	if feed := w.ask(t, 200, "GET", "/v1/customers/"+s.customer+"/timeline", "").Body.String(); strings.Count(feed, `"invoice_mail_failed"`) != 1 {
+		t.Errorf("the timeline: %s", feed)
+	}
+	if len(w.box.Letters()) != 0 {
+		t.Error("it is sent without its PDF")
+	}
+	w.ask(t, 200, "POST", place+"/retry", "")
+	w.Mails = working
+	w.post(t)
+	if m := w.ask(t, 200, "GET", place, ""); m.text(t, "status") != "sent" || m.JSON["problem"] != nil || m.JSON["problem_detail"] != nil || len(w.box.Letters()) != 1 {
+		t.Errorf("once it can be made: %s", m.Body)
+	}
 }

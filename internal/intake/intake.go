@@ -199,6 +199,14 @@ func (d Desk) do(ctx context.Context, tenant ID, f crmservice.Facts, c crm.Comma
 		})
 		_, err := d.Customers.CreateAccount(ctx, cmd, c.CustomerID, customer.NewAccount{AccountFields: customer.AccountFields{Name: asked.Name, Email: asked.Email}})
 		return err
+	case crm.UpdateAccount:
+		var asked accountRequest
+		if err := json.Unmarshal(c.Request, &asked); err != nil {
+			return err
+		}
+		cmd := d.command(tenant, f, c, func(any) (crm.Link, error) { return crm.Link{CustomerID: c.CustomerID, AccountID: c.AccountID}, nil })
+		_, err := d.Customers.UpdateAccount(ctx, cmd, c.AccountID, store.Match{Given: true, Version: c.Version}, func(to *customer.AccountFields) { to.Email = asked.Email })
+		return err
 	case crm.CreateContract:
 		cmd := d.command(tenant, f, c, func(result any) (crm.Link, error) {
 			made, ok := result.(contract.State)

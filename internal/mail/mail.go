@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"net/mail"
+	"net/textproto"
 	"net/url"
 	"strconv"
 	"strings"
@@ -78,30 +79,37 @@ func (*Sender) CheckAddress(address string) error {
 	return nil
 }
 
-// Send sends a letter once. problem says what went wrong and is empty for nothing; for good tells that it would go wrong again (a mailbox that isn't there).
-func (s *Sender) Send(ctx context.Context, l letter.Letter) (problem string, forGood bool) {
+// Send sends a letter once, and gives what stood in the way: for good, where it would go wrong again (a mailbox that isn't there).
+func (s *Sender) Send(ctx context.Context, l letter.Letter) letter.Problem {
 	if !s.Ready() {
-		return "no mail server is configured", false
+		return letter.Problem{Reason: letter.NoServer}
 	}
 	m, err := message(l)
 	if err != nil {
-		return err.Error(), true
+		return letter.Problem{Reason: letter.NotWritten, Detail: err.Error(), ForGood: true}
 	}
 	client, err := gomail.NewClient(s.host, s.options...)
 	if err != nil {
-		return err.Error(), false
+		return letter.Problem{Reason: letter.Unreachable, Detail: err.Error()}
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.timeout)
 	defer cancel()
 	if err := client.DialAndSendWithContext(ctx, m); err != nil {
+		problem := letter.Problem{Detail: err.Error()}
 		var sent *gomail.SendError
-		if errors.As(err, &sent) {
+		var answered *textproto.Error
+		switch {
+		case errors.As(err, &sent):
 			// A server's own refusal (5xx) stands; that it couldn't be reached, or was busy (4xx), passes.
-			return err.Error(), !sent.IsTemp() && sent.ErrorCode() >= 500
+			problem.Reason, problem.ForGood = letter.Refused(sent.ErrorCode(), sent.EnhancedStatusCode()), !sent.IsTemp() && sent.ErrorCode() >= 500
+		case errors.As(err, &answered): // before the letter's turn came: as it doesn't know us, which an operator mends
+			problem.Reason = letter.Refused(answered.Code, "")
+		default:
+			problem.Reason = letter.Unreachable
 		}
-		return err.Error(), false
+		return problem
 	}
-	return "", false
+	return letter.Problem{}
 }
 
 func message(l letter.Letter) (*gomail.Msg, error) {

@@ -30,7 +30,7 @@ func TestALetterArrivesWithItsPDF(t *testing.T) {
 		ID: "0199a3c2", From: "seikyu@example.co.jp", FromName: "株式会社サンプルクラウド 経理部", ReplyTo: "keiri@example.co.jp", To: []string{"a@example.jp", "b@example.jp"},
 		Subject: "【サンプル】請求書のご送付（INV-000042）", Body: "株式会社山田製作所 御中\n\n金額: ¥1,100\n", File: letter.File{Name: "INV-000042.pdf", Bytes: []byte("%PDF-1.7 pdf")},
 	}
-	if problem, _ := s.Send(t.Context(), l); problem != "" {
+	if problem := s.Send(t.Context(), l); problem != (letter.Problem{}) {
 		t.Fatal(problem)
 	}
 	got := box.Letters()
@@ -66,19 +66,23 @@ func TestALetterArrivesWithItsPDF(t *testing.T) {
 		t.Errorf("the file is %s with %q", pdf.FileName(), body)
 	}
 
-	for to, want := range map[string]struct{ problem, good bool }{"gone@example.jp": {true, true}, "busy@example.jp": {true, false}, "no address": {true, true}} {
+	for to, want := range map[string]letter.Problem{
+		"gone@example.jp": {Reason: "宛先のメールアドレスがないか、いま受け取れません", Detail: "no such mailbox", ForGood: true},
+		"busy@example.jp": {Reason: "メールサーバーが一時的に受け付けません", Detail: "try again later"},
+		"no address":      {Reason: letter.NotWritten, Detail: "a recipient's address", ForGood: true},
+	} {
 		l.To = []string{to}
-		if problem, good := s.Send(t.Context(), l); (problem != "") != want.problem || good != want.good {
-			t.Errorf("to %s: %q, for good %t", to, problem, good)
+		if got := s.Send(t.Context(), l); got.Reason != want.Reason || !strings.Contains(got.Detail, want.Detail) || got.ForGood != want.ForGood {
+			t.Errorf("to %s: %+v", to, got)
 		}
 	}
-	if problem, _ := s.Send(t.Context(), letter.Letter{From: l.From, To: []string{"busy@example.jp"}}); problem != "" {
-		t.Errorf("once it isn't busy any more: %s", problem)
+	if problem := s.Send(t.Context(), letter.Letter{From: l.From, To: []string{"busy@example.jp"}}); problem.Reason != "" {
+		t.Errorf("once it isn't busy any more: %+v", problem)
 	}
 	_ = box.Close()
 	l.To = []string{"a@example.jp"}
-	if problem, good := s.Send(t.Context(), l); problem == "" || good {
-		t.Errorf("to a server that is gone: %q, for good %t", problem, good)
+	if got := s.Send(t.Context(), l); got.Reason != letter.Unreachable || got.Detail == "" || got.ForGood {
+		t.Errorf("to a server that is gone: %+v", got)
 	}
 }
 
@@ -98,8 +102,8 @@ func TestTheMailServersURL(t *testing.T) {
 	if err != nil || s.Ready() {
 		t.Fatal(err)
 	}
-	if problem, good := s.Send(t.Context(), letter.Letter{}); problem == "" || good {
-		t.Errorf("without a server: %q, for good %t", problem, good)
+	if got := s.Send(t.Context(), letter.Letter{}); got != (letter.Problem{Reason: letter.NoServer}) {
+		t.Errorf("without a server: %+v", got)
 	}
 	for address, right := range map[string]bool{"keiri@example.co.jp": true, "経理@example.co.jp": true, "keiri": false, "A <a@example.jp>": false, "a@example.jp\r\nBcc: b@example.jp": false, "": false} {
 		if err := s.CheckAddress(address); (err == nil) != right {

@@ -163,7 +163,7 @@ func (tx *Tx) accounts(ctx context.Context, ids []ID) ([]*BilledAccount, error) 
 			out[i].TaxMode = billing.TaxInclusive
 		}
 		if r.TaxCountry != nil {
-			if out[i].Taxes, err = tx.taxRates(ctx, *r.TaxCountry); err != nil {
+			if out[i].Taxes, err = tx.TaxRates(ctx, *r.TaxCountry); err != nil {
 				return nil, err
 			}
 		}
@@ -308,15 +308,15 @@ func (tx *Tx) BillingSettings(ctx context.Context) (billing.Settings, error) {
 	if err != nil {
 		return billing.Settings{}, err
 	}
-	rates, err := tx.taxRates(ctx, s.Country)
+	rates, err := tx.TaxRates(ctx, s.Country)
 	return billing.Settings{
 		BillingDay: s.BillingDay, TaxRounding: money.Rounding(s.TaxRounding), Taxes: rates, Holiday: holidays[s.Country],
 		Below: billing.Below(s.BelowZero), Minimum: s.MinimumInvoiceAmount,
 	}, err
 }
 
-// taxRates reads the rates of a country.
-func (tx *Tx) taxRates(ctx context.Context, country string) (billing.TaxRates, error) {
+// TaxRates reads the rates of a country.
+func (tx *Tx) TaxRates(ctx context.Context, country string) (billing.TaxRates, error) {
 	rows, err := tx.ListTaxRates(ctx, country)
 	out := make(billing.TaxRates, len(rows))
 	for i, r := range rows {

@@ -225,6 +225,18 @@ func (f Facts) known() Facts {
 	return f
 }
 
+// mailed has the account say an address, after another was done of it, while the billing account has a third.
+func (f Facts) mailed(says, done, has string) Facts {
+	f.Mapping.Fields.BillingEmail, f.AccountEmail = "Mail__c", has
+	f.Messages[0].Fields["Mail__c"] = says
+	link := f.Links[accountID]
+	if done != "" {
+		link.Digest = `{"name":"山田","billing_email":"` + done + `"}`
+	}
+	f.Links[accountID] = link
+	return f
+}
+
 func (f Facts) with(change func(*Facts)) Facts {
 	change(&f)
 	return f
@@ -301,6 +313,19 @@ create_contract c1   {"title":"商談","start_on":"2026-04-01","term_months":12,
 change_contract c1  k1 {"effective_on":"2026-05-01","operations":[{"by":"5","contract_item_id":"ci2","op":"change_quantity"},{"item_id":"i-tiers","op":"add_item","quantity":"2","ref":"l` + lineID(3) +
 				`"}],"external_reference":"` + dealID + `"}`,
 		},
+		"an add-on at a discount of what is there": {facts(opportunity("Type", "Add-On"), line(2, "seat", "5", "200", "Discount", "10.0")).known().with(contracts(running)), "failed price_unclear"},
+		"a renewal at a discount of what is there": {facts(opportunity("Type", "Renewal"), line(2, "seat", "30", "200", "Discount", "0.5")).known().with(contracts(running)), "failed price_unclear"},
+		"an add-on at no discount of what is there": {
+			facts(opportunity("Type", "Add-On", "CloseDate", "2026-05-01"), line(2, "seat", "5", "200", "Discount", "0.0")).known().with(contracts(running)), `acting
+change_contract c1  k1 {"effective_on":"2026-05-01","operations":[{"by":"5","contract_item_id":"ci2","op":"change_quantity"}],"external_reference":"` + dealID + `"}`,
+		},
+		"an add-on at a discount of what isn't there": {
+			facts(opportunity("Type", "Add-On", "CloseDate", "2026-05-01"), line(3, "light2", "1", "3000", "Discount", "10.0")).known().with(contracts(running)).with(func(f *Facts) {
+				f.Items["light2"] = f.Items["light"]
+			}), `acting
+change_contract c1  k1 {"effective_on":"2026-05-01","operations":[{"item_id":"i-light","op":"add_item","quantity":"1","ref":"l` + lineID(3) + `"},{"kind":"percent","name":"値引き","op":"add_discount","target":{"contract_item_ref":"l` +
+				lineID(3) + `","scope":"item"},"value":"10"}],"external_reference":"` + dealID + `"}`,
+		},
 		"a renewal": {
 			facts(opportunity("Type", "Renewal"), line(2, "seat", "30", "190")).known().with(contracts(running)), `acting
 change_contract c1  k1 {"operations":[{"op":"renew_item","term_months":12},{"contract_item_id":"ci2","op":"change_quantity","to":"30"},{"charge_code":"base","contract_item_id":"ci2","negotiated_price":"190","op":"customize_item"}],"external_reference":"` + dealID + `"}`,
@@ -337,6 +362,20 @@ func TestWhatComesOfAnAccount(t *testing.T) {
 		"new":       {of("山田\n商店"), "acting\ncreate_customer    {\"name\":\"山田 商店\"}\ncreate_billing_account    {\"name\":\"山田 商店\"}"},
 		"as it was": {of("山田").known(), "done"},
 		"renamed":   {of("山田商店").known(), "acting\nupdate_customer c1   {\"name\":\"山田商店\"}"},
+		"with another address": {
+			of("山田").known().mailed("new@example.jp", "old@example.jp", "old@example.jp"), "acting\nupdate_billing_account c1 b1  {\"email\":\"new@example.jp\"}",
+		},
+		"renamed, with another address": {
+			of("山田商店").known().mailed("new@example.jp", "old@example.jp", "old@example.jp"),
+			"acting\nupdate_customer c1   {\"name\":\"山田商店\"}\nupdate_billing_account c1 b1  {\"email\":\"new@example.jp\"}",
+		},
+		"with the address that people have given it meanwhile":     {of("山田").known().mailed("new@example.jp", "old@example.jp", "new@example.jp"), "done"},
+		"with the address that it had, and people gave it another": {of("山田").known().mailed("old@example.jp", "old@example.jp", "hand@example.jp"), "done"},
+		"without an address any more":                              {of("山田").known().mailed("", "old@example.jp", "old@example.jp"), "done"},
+		"with one for the first time":                              {of("山田").known().mailed("new@example.jp", "", ""), "acting\nupdate_billing_account c1 b1  {\"email\":\"new@example.jp\"}"},
+		"with one that the mapping doesn't have": {
+			of("山田").known().mailed("new@example.jp", "", "").with(func(f *Facts) { f.Mapping.Fields.BillingEmail = "" }), "done",
+		},
 		"there before, by its code": {
 			of("山田商店").with(func(f *Facts) {
 				f.Mapping.Fields.CustomerCode, f.Messages[0].Fields["No"] = "No", "K-1"

@@ -126,6 +126,9 @@ type Facts struct {
 	Currency money.Currency
 	// CustomerVersion is the version of the account's customer; 0 for none.
 	CustomerVersion int
+	// AccountVersion is that of its billing account, and AccountEmail where that has its bills mailed; 0 and empty for none.
+	AccountVersion int
+	AccountEmail   string
 	// QuietSince is when the last message about the deal came; Now and Today are the present instant, and the tenant's day.
 	QuietSince, Now time.Time
 	Today           civil.Date
@@ -167,6 +170,7 @@ const (
 	UpdateCustomer = "update_customer"
 	LinkCustomer   = "link_customer" // one that was there before becomes the account's, and has its name
 	CreateAccount  = "create_billing_account"
+	UpdateAccount  = "update_billing_account" // its bills go to another address
 	CreateContract = "create_contract"
 	ChangeContract = "change_contract"
 )
@@ -183,9 +187,9 @@ type Command struct {
 	CustomerID ID `json:"customer_id,omitzero"`
 	AccountID  ID `json:"billing_account_id,omitzero"`
 	ContractID ID `json:"contract_id,omitzero"`
-	// Version is that of the customer to be updated.
+	// Version is that of the customer or billing account to be updated.
 	Version int `json:"-"`
-	// Request is the body that does it by the API: of createCustomer, updateCustomer, createBillingAccount, createContract or createChange.
+	// Request is the body that does it by the API: of createCustomer, updateCustomer, createBillingAccount, updateBillingAccount, createContract or createChange.
 	Request json.RawMessage `json:"request"`
 }
 
@@ -220,6 +224,13 @@ type customerOf struct {
 	Code     string `json:"code,omitempty"`
 	Name     string `json:"name"`
 	NameKana string `json:"name_kana,omitempty"`
+}
+
+// toldOf is what was last done of what an account says, as its link keeps it: with the address that bills go to, so that one which people changed since stays until Salesforce has
+// another one. A link of an earlier edition has no address.
+type toldOf struct {
+	customerOf
+	BillingEmail string `json:"billing_email,omitempty"`
 }
 
 // codes are how keiyaku writes a code.
@@ -260,19 +271,35 @@ func (f Facts) account(of Message, update bool) Decision {
 	record := of.AccountID()
 	request := marshalled(c)
 	link := f.Links[record]
+	var before toldOf
+	if link.Digest != "" {
+		_ = json.Unmarshal([]byte(link.Digest), &before) // one that can't be read is of nothing that was done
+	}
+	told := toldOf{c, cmp.Or(mail, before.BillingEmail)}
+	moved := update && link.AccountID != "" && told.BillingEmail != before.BillingEmail && told.BillingEmail != f.AccountEmail
 	var todo []Command
 	switch {
 	case link.CustomerID == "" && f.ByCode.CustomerID != "":
 		c.Code = ""
 		todo = append(todo, Command{
-			Do: LinkCustomer, RecordID: record, Digest: string(request), CustomerID: f.ByCode.CustomerID, AccountID: f.ByCode.AccountID, Version: f.ByCode.Version, Request: marshalled(c),
+			Do: LinkCustomer, RecordID: record, Digest: string(marshalled(told)), CustomerID: f.ByCode.CustomerID, AccountID: f.ByCode.AccountID, Version: f.ByCode.Version, Request: marshalled(c),
 		})
 		link = Link{CustomerID: f.ByCode.CustomerID, AccountID: f.ByCode.AccountID}
 	case link.CustomerID == "":
-		todo = append(todo, Command{Do: CreateCustomer, RecordID: record, Digest: string(request), Request: request})
-	case update && link.Digest != string(request):
+		todo = append(todo, Command{Do: CreateCustomer, RecordID: record, Digest: string(marshalled(told)), Request: request})
+	case update && before.customerOf != c:
+		first := told
+		if moved { // which is done next
+			first.BillingEmail = before.BillingEmail
+		}
 		c.Code = "" // a code stays what it is
-		todo = append(todo, Command{Do: UpdateCustomer, RecordID: record, Digest: string(request), CustomerID: link.CustomerID, Version: f.CustomerVersion, Request: marshalled(c)})
+		todo = append(todo, Command{Do: UpdateCustomer, RecordID: record, Digest: string(marshalled(first)), CustomerID: link.CustomerID, Version: f.CustomerVersion, Request: marshalled(c)})
+	}
+	if moved {
+		todo = append(todo, Command{
+			Do: UpdateAccount, RecordID: record, Digest: string(marshalled(told)), CustomerID: link.CustomerID, AccountID: link.AccountID, Version: f.AccountVersion,
+			Request: marshalled(map[string]any{"email": told.BillingEmail}),
+		})
 	}
 	if link.AccountID == "" {
 		account := map[string]any{"name": c.Name}

@@ -77,11 +77,13 @@ func (b *inbox) do(t *rapid.T, c Command) {
 		link = Link{CustomerID: "c1", Digest: c.Digest}
 	case UpdateCustomer:
 		link.Digest = c.Digest
+	case UpdateAccount:
+		link.Digest, b.facts.AccountEmail = c.Digest, emailOf(t, c)
 	case CreateAccount:
 		if link.AccountID != "" || c.CustomerID == "" {
 			t.Fatalf("a billing account is made twice, or of nobody")
 		}
-		link.AccountID = "b1"
+		link.AccountID, b.facts.AccountEmail = "b1", emailOf(t, c)
 	case CreateContract:
 		if link.ContractID != "" || c.AccountID == "" {
 			t.Fatalf("a contract is made twice, or of nobody")
@@ -94,18 +96,30 @@ func (b *inbox) do(t *rapid.T, c Command) {
 	}
 }
 
+// emailOf is the address that a command gives a billing account.
+func emailOf(t *rapid.T, c Command) string {
+	var request struct {
+		Email string `json:"email"`
+	}
+	if err := json.Unmarshal(c.Request, &request); err != nil {
+		t.Fatal(err)
+	}
+	return request.Email
+}
+
 func (b *inbox) String() string {
 	var out strings.Builder
 	for _, k := range slices.Sorted(maps.Keys(b.states)) {
 		fmt.Fprintf(&out, "%s: %s %s\n", k, b.states[k].State, b.states[k].Reason.Code)
 	}
 	links, _ := json.Marshal(b.facts.Links)
-	return out.String() + string(links) + strings.Join(b.done, "\n")
+	return out.String() + string(links) + b.facts.AccountEmail + strings.Join(b.done, "\n")
 }
 
 func newInbox() *inbox {
 	b := &inbox{facts: facts(), states: map[string]Standing{}}
 	b.facts.Mapping.Lines = Lines{Complete: ByCount, CountField: "Lines__c"}
+	b.facts.Mapping.Fields.BillingEmail = "Mail__c"
 	return b
 }
 
@@ -129,7 +143,9 @@ func story(t *rapid.T) []Message {
 		add(line(l+1, code, "7", "150"), 0)
 	}
 	for i := range rapid.IntRange(1, 3).Draw(t, "accounts") {
-		add(account(fmt.Sprint("山田", i)), i)
+		a := account(fmt.Sprint("山田", i))
+		a.Fields["Mail__c"] = fmt.Sprintf("keiri%d@example.jp", rapid.IntRange(0, 1).Draw(t, "mail"))
+		add(a, i)
 	}
 	if rapid.Bool().Draw(t, "unusable") {
 		add(Message{Object: "Lead", RecordID: dealID, Fields: map[string]string{}}, 0)

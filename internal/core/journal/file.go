@@ -1,8 +1,11 @@
 package journal
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
@@ -84,17 +87,22 @@ func (f Format) ClassName(c Class) string {
 		return either("輸出売上", "輸出売返")
 	}
 	reduced := c.Category == "reduced"
+	taxable := map[System]map[Kind]string{
+		Freee:        {Sales: "課税売上", Returns: "課税売返", Purchases: "課対仕入"},
+		MoneyForward: {Sales: "課税売上", Returns: "課税売上-返還等", Purchases: "課税仕入"},
+		Yayoi:        {Sales: "課税売上", Returns: "課税売返", Purchases: "課対仕入"},
+	}[f.System][c.Kind]
 	switch f.System {
 	case Freee:
-		return either("課税売上", "課税売返") + c.Percent + "%" + map[bool]string{true: "(軽)"}[reduced]
+		return taxable + c.Percent + "%" + map[bool]string{true: "(軽)"}[reduced]
 	case MoneyForward:
-		return either("課税売上", "課税売上-返還等") + " " + map[bool]string{true: "(軽)"}[reduced] + c.Percent + "%"
+		return taxable + " " + map[bool]string{true: "(軽)"}[reduced] + c.Percent + "%"
 	default:
 		handled := "内"
 		if f.Books == TaxIncluded {
 			handled = "込"
 		}
-		return either("課税売上", "課税売返") + handled + map[bool]string{true: "軽減"}[reduced] + c.Percent + "%"
+		return taxable + handled + map[bool]string{true: "軽減"}[reduced] + c.Percent + "%"
 	}
 }
 
@@ -102,7 +110,7 @@ func (f Format) ClassName(c Class) string {
 func (f Format) Takes(e Entry) bool { return f.System != Freee || e.Source == Issued && e.Number != "" }
 
 // Rows are an entry's rows, which add up as it does, with amounts in yen and tax in them. n is the how manieth entry of the file it is, from 1 on. An entry without
-// lines has none. Names of accounts and amounts that 弥生会計 would cut short are refused.
+// lines has none. Names of accounts that 弥生会計 would cut short are refused, but for those of customers, and so are amounts.
 func (f Format) Rows(e Entry, n int) ([][]string, error) {
 	if len(e.Lines) == 0 {
 		return nil, nil
@@ -189,11 +197,12 @@ func (f Format) books(e Entry, n int) (rows [][]string) {
 	return rows
 }
 
-// What 弥生会計 cuts: names beyond so many half-width letters, amounts beyond nine digits.
+// What 弥生会計 cuts: names and descriptions (摘要) beyond so many half-width letters, amounts beyond nine digits.
 const (
-	yayoiName   = 24
-	yayoiDigits = 9
-	yayoiSlips  = 1_000_000
+	yayoiName        = 24
+	yayoiDescription = 64
+	yayoiDigits      = 9
+	yayoiSlips       = 1_000_000
 )
 
 // slip writes an entry for 弥生会計: one row by itself, or the first, the middle ones and the last of a slip.
@@ -210,13 +219,14 @@ func (f Format) slip(e Entry, n int) (rows [][]string, err error) {
 			flag = "2101"
 		}
 		row := make([]string, 25)
-		row[0], row[1], row[3], row[16], row[19], row[22], row[23], row[24] = flag, strconv.Itoa(n%yayoiSlips), day(e.On), strings.TrimSpace(e.Number+" "+e.Partner+" "+e.Description), "3", "0", "0", "no"
+		row[0], row[1], row[3], row[16], row[19], row[22], row[23], row[24] = flag, strconv.Itoa(n%yayoiSlips), day(e.On), cut(strings.TrimSpace(e.Number+" "+e.Partner+" "+e.Description), yayoiDescription), "3", "0", "0", "no"
 		for at, s := range map[int]*Side{4: p.debit, 10: p.credit} {
 			if s == nil { // the account is empty and the amount 0
 				row[at+3], row[at+4] = "対象外", "0"
 				continue
 			}
-			for _, name := range []string{s.Account.Name, s.Account.Sub, s.Account.Department} {
+			sub := s.Account.subWithin(yayoiName)
+			for _, name := range []string{s.Account.Name, sub, s.Account.Department} {
 				if halfWidths(name) > yayoiName {
 					return nil, fault.New(fault.Rule, "弥生会計 takes names of accounts, sub-accounts and departments of at most %d half-width letters: %s is longer", yayoiName, name)
 				}
@@ -224,7 +234,7 @@ func (f Format) slip(e Entry, n int) (rows [][]string, err error) {
 			if len(s.Amount.String()) > yayoiDigits {
 				return nil, fault.New(fault.Rule, "弥生会計 takes amounts of at most %d digits: %s of %s is more", yayoiDigits, s.Amount, e.Number)
 			}
-			copy(row[at:], []string{s.Account.Name, s.Account.Sub, s.Account.Department, f.ClassName(s.Class), s.Amount.String(), tax(s.Tax)})
+			copy(row[at:], []string{s.Account.Name, sub, s.Account.Department, f.ClassName(s.Class), s.Amount.String(), tax(s.Tax)})
 		}
 		rows = append(rows, row)
 	}
@@ -242,11 +252,46 @@ func tax(a money.Amount) string {
 // halfWidths is how many half-width letters a text takes: in CP932 a letter of ASCII and half-width kana take one, all others two.
 func halfWidths(s string) (n int) {
 	for _, r := range s {
-		if r < 0x80 || r >= 0xff61 && r <= 0xff9f {
-			n++
-		} else {
-			n += 2
-		}
+		n += halfWidth(r)
 	}
 	return n
+}
+
+func halfWidth(r rune) int {
+	if r < 0x80 || r >= 0xff61 && r <= 0xff9f {
+		return 1
+	}
+	return 2
+}
+
+// cut is as much of a text as so many half-width letters hold, without a part of a letter (as が written as か with its mark, or ｶﾞ) and without a space at its end.
+func cut(s string, widths int) string {
+	if halfWidths(s) <= widths {
+		return s
+	}
+	end, taken := 0, 0
+	for i, r := range s {
+		if !unicode.Is(unicode.M, r) && r != 'ﾞ' && r != 'ﾟ' {
+			end = i
+		}
+		if taken += halfWidth(r); taken > widths {
+			break
+		}
+	}
+	return strings.TrimRight(s[:end], " 　")
+}
+
+// subWithin is a sub-account in so many half-width letters. That of a customer whose name is longer is its beginning with the customer's code behind it, or with what is
+// made of a code that is too long itself: the same in every month, whichever customers are booked beside it, and another one than theirs. One that the settings name
+// stays as it is.
+func (a Account) subWithin(widths int) string {
+	if a.Customer == "" || halfWidths(a.Sub) <= widths {
+		return a.Sub
+	}
+	tells := a.Customer
+	if halfWidths(tells) > widths/2 {
+		sum := sha256.Sum256([]byte(a.Customer))
+		tells = hex.EncodeToString(sum[:4])
+	}
+	return cut(a.Sub, widths-halfWidths(tells)-1) + " " + tells
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
 )
@@ -18,6 +20,7 @@ func TestClassNames(t *testing.T) {
 		{sale, "課税売上10%", "課税売上 10%", "課税売上内10%"},
 		{Class{Sales, "reduced", "8"}, "課税売上8%(軽)", "課税売上 (軽)8%", "課税売上内軽減8%"},
 		{Class{Sales, "standard", "8"}, "課税売上8%", "課税売上 8%", "課税売上内8%"},
+		{Class{Purchases, "standard", "10"}, "課対仕入10%", "課税仕入 10%", "課対仕入内10%"},
 		{back, "課税売返10%", "課税売上-返還等 10%", "課税売返内10%"},
 		{Class{Returns, "reduced", "8"}, "課税売返8%(軽)", "課税売上-返還等 (軽)8%", "課税売返内軽減8%"},
 		{Class{Sales, "exempt", "0"}, "非課売上", "非課税売上", "非課売上"},
@@ -37,7 +40,8 @@ func TestClassNames(t *testing.T) {
 	if got := own.ClassName(sale) + own.ClassName(back); got != "課売 10%課税売上-返還等 10%" {
 		t.Errorf("a company's own names: %s", got)
 	}
-	if got := (Format{System: Yayoi, Books: TaxIncluded}).ClassName(sale); got != "課税売上込10%" {
+	included := Format{System: Yayoi, Books: TaxIncluded}
+	if got := included.ClassName(sale) + included.ClassName(Class{Purchases, "standard", "10"}); got != "課税売上込10%課対仕入込10%" {
 		t.Errorf("books with the tax in them: %s", got)
 	}
 }
@@ -113,7 +117,62 @@ func TestWhatYayoiWouldCutIsRefused(t *testing.T) {
 	if _, err := f.Rows(OfPayment(Payment{Received: yen(1_000_000_000)}), 1); err == nil {
 		t.Error("ten digits")
 	}
+	for sub, refused := range map[Account]bool{{Name: "売掛金", Sub: "株式会社山田製作所東日本営業本部"}: true, {Name: "売掛金", Sub: "株式会社山田製作所東日本営業本部", Customer: "C-1"}: false} {
+		if _, err := f.Rows(OfPayment(Payment{Received: yen(1), Into: sub, Deposit: Account{Name: "前受金"}}), 1); (err != nil) != refused {
+			t.Errorf("%+v: %v", sub, err)
+		}
+	}
 	if rows, err := f.Rows(Entry{}, 1); err != nil || len(rows) != 0 {
 		t.Errorf("an entry without lines: %v %v", rows, err)
+	}
+}
+
+// A customer's name that is too long is cut to the same sub-account in every month, and to another one than any other customer's.
+func TestALongNameOfACustomerIsCutToASubAccountOfItsOwn(t *testing.T) {
+	for _, c := range []struct{ name, code, want string }{
+		{"株式会社山田製作所", "C-000001", "株式会社山田製作所"},
+		{"株式会社山田製作所東日本", "C-000001", "株式会社山田製作所東日本"},
+		{"株式会社山田製作所東日本営業本部", "C-000001", "株式会社山田製 C-000001"},
+		{"株式会社山田製作所東日本営業本部", "C-000002", "株式会社山田製 C-000002"},
+		{"ｶﾌﾞｼｷｶﾞｲｼｬﾔﾏﾀﾞｾｲｻｸｼﾞｮﾋｶﾞｼﾆﾎﾝ", "C-000001", "ｶﾌﾞｼｷｶﾞｲｼｬﾔﾏﾀﾞｾ C-000001"},
+		{"株式会社山田製作所東日本営業本部", "yamada-seisakujo-higashi-nihon", "株式会社山田製 2f9744b5"},
+		{"株式会社山田製作所東日本営業本部", "", "株式会社山田製作所東日本営業本部"},
+	} {
+		if got := (Account{Sub: c.name, Customer: c.code}).subWithin(yayoiName); got != c.want {
+			t.Errorf("%s of %s is %s, not %s", c.name, c.code, got, c.want)
+		}
+	}
+	long := Settings{PerCustomer: ByCode}.ReceivableOf("株式会社山田製作所", "yamada-seisakujo-higashi-nihon")
+	if got := long.subWithin(yayoiName); halfWidths(got) > yayoiName || !strings.HasPrefix(got, "yamada-seisakuj ") {
+		t.Errorf("a long code is %s", got)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		name := rapid.StringOf(rapid.SampledFrom([]rune("山a 　ｶﾞがか\u3099é𠮷"))).Draw(t, "name")
+		codes := rapid.SliceOfNDistinct(rapid.StringMatching(`[A-Za-z0-9][A-Za-z0-9._-]{0,30}`), 2, 2, rapid.ID).Draw(t, "codes")
+		a, b := Account{Sub: name, Customer: codes[0]}.subWithin(yayoiName), Account{Sub: name, Customer: codes[1]}.subWithin(yayoiName)
+		if halfWidths(a) > yayoiName || halfWidths(name) > yayoiName && a == b {
+			t.Fatalf("%q of %q are %q and %q", name, codes, a, b)
+		}
+	})
+}
+
+// 弥生会計 takes 64 half-width letters of a description: what is beyond is left out, by whole letters, and the number of the document stays.
+func TestADescriptionIsCutToWhatYayoiTakes(t *testing.T) {
+	for text, want := range map[string]string{
+		strings.Repeat("あ", 32): strings.Repeat("あ", 32), strings.Repeat("あ", 33): strings.Repeat("あ", 32), strings.Repeat("a", 65): strings.Repeat("a", 64),
+		"a" + strings.Repeat("あ", 32): "a" + strings.Repeat("あ", 31), strings.Repeat("ｶﾞ", 33): strings.Repeat("ｶﾞ", 32), "a" + strings.Repeat("ｶﾞ", 32): "a" + strings.Repeat("ｶﾞ", 31),
+		strings.Repeat("か\u3099", 17): strings.Repeat("か\u3099", 16), strings.Repeat("あ", 31) + "　" + "あ": strings.Repeat("あ", 31),
+	} {
+		if got := cut(text, yayoiDescription); got != want {
+			t.Errorf("%s is cut to %s", text, got)
+		}
+	}
+	d := Entry{On: civil.MustParse("2026-04-30"), Number: "INV-000042", Partner: "株式会社山田製作所東日本営業本部", Description: strings.Repeat("クラウド勤怠", 30)}
+	d.debit(Account{Name: "売掛金"}, Class{Kind: Outside}, yen(1), money.Amount{})
+	for system, want := range map[System]string{Yayoi: "INV-000042 株式会社山田製作所東日本営業本部 クラウド勤怠クラウド", MoneyForward: "INV-000042 " + d.Description} {
+		rows, err := Format{System: system}.Rows(d, 1)
+		if err != nil || !slices.Contains(rows[0], want) {
+			t.Errorf("%s: %q %v", system, rows, err)
+		}
 	}
 }

@@ -22,9 +22,10 @@ type Kind string
 
 // The kinds.
 const (
-	Sales   Kind = "sales"
-	Returns Kind = "returns" // 売上に係る対価の返還等 (消費税法38条)
-	Outside Kind = "outside" // 不課税・対象外: receivables, deposits, banks
+	Sales     Kind = "sales"
+	Returns   Kind = "returns"  // 売上に係る対価の返還等 (消費税法38条)
+	Purchases Kind = "purchase" // 課税仕入れ that sales subject to tax need (課税対応仕入)
+	Outside   Kind = "outside"  // 不課税・対象外: receivables, deposits, banks
 )
 
 // Account is where an amount is booked (勘定科目), with what divides it further: a sub-account (補助科目) and a department (部門), either of which may be empty.
@@ -32,6 +33,8 @@ type Account struct {
 	Name       string `json:"name"`
 	Sub        string `json:"sub,omitempty"`
 	Department string `json:"department,omitempty"`
+	// Customer is the code of the customer whose sub-account it is; none for one that the settings name.
+	Customer string `json:"-"`
 }
 
 // Compare orders accounts by name, sub-account and department.
@@ -295,7 +298,7 @@ type Payment struct {
 	Into, Receivable, Deposit, Fee Account
 	Received                       money.Amount // what came in; 0 where a deposit is used
 	Settled                        money.Amount // of receivables, fees in it
-	Fees                           money.Amount // what the payer kept back for the bank
+	Fees                           []Fee        // what the payer kept back for the bank
 	Refunded                       money.Amount // what went back of a deposit
 }
 
@@ -306,9 +309,13 @@ func OfPayment(p Payment) Entry {
 	outside := Class{Kind: Outside}
 	var none money.Amount
 	e.debit(p.Into, outside, p.Received, none)
-	e.debit(p.Fee, outside, p.Fees, none)
+	left := p.Received.Sub(p.Settled).Sub(p.Refunded)
+	for _, f := range p.Fees {
+		e.debit(p.Fee, f.Class, f.Amount, f.Tax)
+		left = left.Add(f.Amount)
+	}
 	e.credit(p.Receivable, outside, p.Settled, none)
 	e.credit(p.Into, outside, p.Refunded, none)
-	e.credit(p.Deposit, outside, p.Received.Add(p.Fees).Sub(p.Settled).Sub(p.Refunded), none)
+	e.credit(p.Deposit, outside, left, none)
 	return e
 }

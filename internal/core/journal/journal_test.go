@@ -160,7 +160,8 @@ func TestOfPayment(t *testing.T) {
 		{"a payment that never was", -900, 0, 0, 0, []string{"貸 普通預金 900", "借 前受金 900"}},
 	} {
 		p := accounts
-		p.On, p.Received, p.Settled, p.Fees, p.Refunded = civil.MustParse("2026-04-30"), yen(c.received), yen(c.settled), yen(c.fees), yen(c.refunded)
+		p.On, p.Received, p.Settled, p.Refunded = civil.MustParse("2026-04-30"), yen(c.received), yen(c.settled), yen(c.refunded)
+		p.Fees = FeeOutside.Fees([]Kept{{Amount: yen(c.fees)}}, "", 0)
 		got := OfPayment(p)
 		var words []string
 		for _, l := range got.Lines {

@@ -13,6 +13,8 @@ type Settings struct {
 	Sales      Account `json:"sales"`
 	Bank       Account `json:"bank"`
 	Fee        Account `json:"fee"`
+	// FeeTax is what is booked to Fee for consumption tax.
+	FeeTax FeeTax `json:"fee_tax"`
 	// Deposit is what was paid and isn't used yet; Deferred is what was billed and isn't earned yet.
 	Deposit  Account `json:"deposit"`
 	Deferred Account `json:"deferred"`
@@ -60,7 +62,7 @@ type ClassName struct {
 // FirstSettings are what every company begins with.
 func FirstSettings() Settings {
 	return Settings{
-		Receivable: Account{Name: "売掛金"}, Sales: Account{Name: "売上高"}, Bank: Account{Name: "普通預金"}, Fee: Account{Name: "支払手数料"},
+		Receivable: Account{Name: "売掛金"}, Sales: Account{Name: "売上高"}, Bank: Account{Name: "普通預金"}, Fee: Account{Name: "支払手数料"}, FeeTax: FeePurchased,
 		Deposit: Account{Name: "前受金"}, Deferred: Account{Name: "前受収益"}, Books: TaxExcluded,
 	}
 }
@@ -111,9 +113,9 @@ func (s Settings) ReceivableOf(name, code string) Account {
 	a := s.Receivable
 	switch s.PerCustomer {
 	case ByName:
-		a.Sub = name
+		a.Sub, a.Customer = name, code
 	case ByCode:
-		a.Sub = code
+		a.Sub, a.Customer = code, code
 	}
 	return a
 }

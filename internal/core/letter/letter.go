@@ -55,7 +55,51 @@ func Has(template, name string) bool {
 
 // Fill fills a template that Check lets pass. What a value says is never read as a place.
 func Fill(template string, values Values) string {
-	return place.ReplaceAllStringFunc(template, func(m string) string { return values[place.FindStringSubmatch(m)[1]] })
+	var out strings.Builder
+	end := 0
+	for _, m := range place.FindAllStringSubmatchIndex(template, -1) {
+		name := template[m[2]:m[3]]
+		value := values[name]
+		if name == "addressee" && honored(template[m[1]:], strings.HasPrefix) {
+			value = strings.TrimSuffix(value, toACompany)
+		}
+		out.WriteString(template[end:m[0]])
+		out.WriteString(value)
+		end = m[1]
+	}
+	return out.String() + template[end:]
+}
+
+// FillBody fills a body as Fill does, without the lines whose places all stand for nothing, as the day by which a credit note is to be paid.
+func FillBody(template string, values Values) string {
+	var out strings.Builder
+	for line := range strings.Lines(template) {
+		places := place.FindAllStringSubmatch(line, -1)
+		if len(places) > 0 && !slices.ContainsFunc(places, func(m []string) bool { return values[m[1]] != "" }) {
+			continue
+		}
+		out.WriteString(Fill(line, values))
+	}
+	return out.String()
+}
+
+// toACompany is the honorific of a company or a department; a person's (様) is written with the name.
+const toACompany = "　御中"
+
+// honored tells whether a text begins or ends with an honorific, spaces aside.
+func honored(text string, has func(text, honorific string) bool) bool {
+	text = strings.Trim(text, " \t　")
+	return slices.ContainsFunc([]string{"様", "御中", "殿", "先生", "宛"}, func(h string) bool { return has(text, h) })
+}
+
+// Addressed gives the lines of an addressee with an honorific: as they are where one of them has one (佐藤 花子 様), else with 御中 behind the last.
+func Addressed(lines []string) []string {
+	if len(lines) == 0 || slices.ContainsFunc(lines, func(l string) bool { return honored(l, strings.HasSuffix) }) {
+		return lines
+	}
+	out := slices.Clone(lines)
+	out[len(out)-1] += toACompany
+	return out
 }
 
 // Line is a text on one line, as a subject has to be: what breaks lines becomes spaces.

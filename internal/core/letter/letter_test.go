@@ -35,6 +35,41 @@ func TestALetterIsFilledIn(t *testing.T) {
 	}
 }
 
+// A company is 御中, a person 様, and neither twice, whatever the template has behind the addressee.
+func TestAnAddresseeHasOneHonorific(t *testing.T) {
+	for template, want := range map[string][2]string{
+		"{{addressee}}":      {"株式会社山田製作所\n経理部　御中", "株式会社山田製作所\n佐藤 花子 様"},
+		"{{ addressee }} 御中": {"株式会社山田製作所\n経理部 御中", "株式会社山田製作所\n佐藤 花子 様 御中"},
+		"{{addressee}}　様へ":   {"株式会社山田製作所\n経理部　様へ", "株式会社山田製作所\n佐藤 花子 様　様へ"},
+	} {
+		for i, lines := range [][]string{{"株式会社山田製作所", "経理部"}, {"株式会社山田製作所", "佐藤 花子 様"}} {
+			if got := Fill(template, Values{"addressee": strings.Join(Addressed(lines), "\n")}); got != want[i] {
+				t.Errorf("%s to %q is %q, not %q", template, lines, got, want[i])
+			}
+		}
+	}
+	if got := Addressed(nil); len(got) != 0 {
+		t.Errorf("nobody is %q", got)
+	}
+}
+
+// A line that has nothing to say isn't there; one without places, or with one that says something, is.
+func TestABodyHasNoEmptyLinesOfPlaces(t *testing.T) {
+	values := Values{"total": "-¥1,100", "billing_date": "2026年4月30日"}
+	for template, want := range map[string]string{
+		"請求日: {{billing_date}}\nお支払期限: {{due_date}}\n\n以上": "請求日: 2026年4月30日\n\n以上",
+		"{{due_date}} {{total}}\n{{link}}":                 " -¥1,100\n",
+		"":                                                 "",
+	} {
+		if got := FillBody(template, values); got != want {
+			t.Errorf("%q is %q, not %q", template, got, want)
+		}
+	}
+	if got := FillBody(DefaultBody, values); strings.Contains(got, "お支払期限") || !strings.Contains(got, "金額: -¥1,100") {
+		t.Errorf("the letter of a credit note: %s", got)
+	}
+}
+
 func FuzzFill(f *testing.F) {
 	f.Add("{{customer_name}} 御中", "株式会社{{total}}")
 	f.Add("{{ total }}{{", "}}")

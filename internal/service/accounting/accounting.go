@@ -46,7 +46,7 @@ func settings(ctx context.Context, tx *store.Tx) (Settings, error) {
 	if err != nil {
 		return Settings{}, err
 	}
-	out := Settings{Version: row.Version, UpdatedAt: &row.UpdatedAt}
+	out := Settings{Settings: journal.FirstSettings(), Version: row.Version, UpdatedAt: &row.UpdatedAt} // what was kept by an edition that didn't ask for all of it has the rest from there
 	return out, json.Unmarshal(row.Settings, &out.Settings)
 }
 

@@ -259,10 +259,9 @@ func (r reader) documents(ctx context.Context, rows []db.ListBookedDocumentsRow,
 			Days: civil.Range{From: l.ShownFrom, Until: l.ShownUntil},
 		})
 	}
-	taxes, err := r.tx.ListBookedTaxes(ctx, db.ListBookedTaxesParams{TenantID: r.tx.Tenant.ID, Ids: ids})
-	for _, t := range taxes {
-		d := &out[at[t.InvoiceID]]
-		d.Rates = append(d.Rates, journal.Rate{Category: t.Category, Percent: t.Percent.String(), Net: t.Taxable, Tax: t.Tax})
+	rates, err := r.rates(ctx, ids)
+	for i, id := range ids {
+		out[i].Rates = rates[id]
 	}
 	return out, err
 }
@@ -315,18 +314,65 @@ func (r reader) paid(ctx context.Context, after Place, limit int) ([]Booked, err
 	for _, u := range uses {
 		used[u.PaymentID] = append(used[u.PaymentID], u)
 	}
+	taxes, err := r.taxesOfFees(ctx, uses)
+	if err != nil {
+		return nil, err
+	}
 	out := make([]Booked, len(rows))
 	for i, row := range rows {
 		p := of[row.PaymentID]
 		c := called[p.CustomerID]
-		entry := journal.OfPayment(r.payment(p, used[p.ID], row.OnDay, c.name, r.settings.ReceivableOf(c.name, c.code)))
+		booked, err := r.payment(p, used[p.ID], taxes, row.OnDay, c.name, r.settings.ReceivableOf(c.name, c.code))
+		if err != nil {
+			return nil, err
+		}
+		entry := journal.OfPayment(booked)
 		out[i] = Booked{entry, p.Currency, "", p.ID, Place{journal.Paid, row.OnDay, p.ID}}
 	}
 	return out, nil
 }
 
-// payment adds up what a day moved of a payment.
-func (r reader) payment(p db.Payment, uses []db.ListAllocationsRow, on civil.Date, customer string, receivable journal.Account) journal.Payment {
+// feeTaxes are what the tax of fees follows from: the rates by law, and those of the documents that fees are kept back of; each where it is asked for.
+type feeTaxes struct {
+	byLaw     billing.TaxRates
+	documents map[ID][]journal.Rate
+}
+
+// taxesOfFees reads what the tax of the fees among some uses of payments follows from.
+func (r reader) taxesOfFees(ctx context.Context, uses []db.ListAllocationsRow) (out feeTaxes, err error) {
+	var documents []ID
+	for _, u := range uses {
+		if u.Kind == "fee" {
+			documents = append(documents, u.InvoiceID)
+		}
+	}
+	switch {
+	case len(documents) == 0:
+	case r.settings.FeeTax == journal.FeePurchased:
+		tenant, err := r.tx.GetSettings(ctx, r.tx.Tenant.ID)
+		if err != nil {
+			return out, err
+		}
+		out.byLaw, err = r.tx.TaxRates(ctx, tenant.Country)
+		return out, err
+	case r.settings.FeeTax == journal.FeeReturned:
+		out.documents, err = r.rates(ctx, documents)
+	}
+	return out, err
+}
+
+// rates are what documents state for each rate of tax.
+func (r reader) rates(ctx context.Context, documents []ID) (map[ID][]journal.Rate, error) {
+	rows, err := r.tx.ListBookedTaxes(ctx, db.ListBookedTaxesParams{TenantID: r.tx.Tenant.ID, Ids: documents})
+	out := map[ID][]journal.Rate{}
+	for _, t := range rows {
+		out[t.InvoiceID] = append(out[t.InvoiceID], journal.Rate{Category: t.Category, Percent: t.Percent.String(), Net: t.Taxable, Tax: t.Tax})
+	}
+	return out, err
+}
+
+// payment adds up what a day moved of a payment. A fee has the rate of the day of the transfer, also where it is taken back later.
+func (r reader) payment(p db.Payment, uses []db.ListAllocationsRow, taxes feeTaxes, on civil.Date, customer string, receivable journal.Account) (journal.Payment, error) {
 	out := journal.Payment{
 		On: on, Partner: customer, Description: "ご入金", Into: r.settings.IntoOf(p.Method), Receivable: receivable, Deposit: r.settings.Deposit, Fee: r.settings.Fee,
 	}
@@ -340,6 +386,7 @@ func (r reader) payment(p db.Payment, uses []db.ListAllocationsRow, on civil.Dat
 	if p.ReceivedOn == on && !note {
 		out.Received = p.Amount
 	}
+	var kept []journal.Kept
 	for _, u := range uses {
 		switch {
 		case u.AllocatedOn != on:
@@ -349,10 +396,20 @@ func (r reader) payment(p db.Payment, uses []db.ListAllocationsRow, on civil.Dat
 		case u.Kind == "void":
 			out.Received = out.Received.Sub(u.Amount)
 		case u.Kind == "fee":
-			out.Fees, out.Settled = out.Fees.Add(u.Amount), out.Settled.Add(u.Amount)
+			kept = append(kept, journal.Kept{Amount: u.Amount, Rates: taxes.documents[u.InvoiceID]})
+			out.Settled = out.Settled.Add(u.Amount)
 		default:
 			out.Settled = out.Settled.Add(u.Amount)
 		}
 	}
-	return out
+	var standard string
+	if len(kept) > 0 && r.settings.FeeTax == journal.FeePurchased {
+		percent, err := taxes.byLaw.On("standard", p.ReceivedOn)
+		if err != nil {
+			return out, err
+		}
+		standard = percent.String()
+	}
+	out.Fees = r.settings.FeeTax.Fees(kept, standard, scaleOf(p.Currency))
+	return out, nil
 }

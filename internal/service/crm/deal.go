@@ -55,7 +55,7 @@ func (s *Service) LoadFacts(ctx context.Context, tenant, connection ID, deal str
 		if err := links(ctx, tx, &f, f.account()); err != nil {
 			return f, err
 		}
-		if err := currency(ctx, tx, &f); err != nil {
+		if err := billed(ctx, tx, &f); err != nil {
 			return f, err
 		}
 		return f, items(ctx, tx, &f)
@@ -181,12 +181,15 @@ func byCode(ctx context.Context, tx *store.Tx, f *Facts, account string) error {
 	return err
 }
 
-// currency reads what the customer is billed in: its billing account's currency, or the tenant's, which that would get.
-func currency(ctx context.Context, tx *store.Tx, f *Facts) error {
+// billed reads how the customer is billed: its billing account's currency, or the tenant's, which that would get, and where its bills are mailed.
+func billed(ctx context.Context, tx *store.Tx, f *Facts) error {
 	if id := f.Links[f.account()].AccountID; id != "" {
 		rows, err := tx.GetAccounts(ctx, db.GetAccountsParams{TenantID: tx.Tenant.ID, Ids: []ID{id}})
 		for _, row := range rows {
-			f.Currency = money.Currency(row.Currency)
+			f.Currency, f.AccountVersion = money.Currency(row.Currency), row.Version
+			if row.Email != nil {
+				f.AccountEmail = *row.Email
+			}
 		}
 		return err
 	}
@@ -284,7 +287,7 @@ func (s *Service) Link(ctx context.Context, tx *store.Tx, connection ID, c crm.C
 			err = fault.New(fault.Duplicate, "the account has its billing account already")
 		}
 		return err
-	case crm.UpdateCustomer:
+	case crm.UpdateCustomer, crm.UpdateAccount:
 		return tx.RelinkCRMCustomer(ctx, db.RelinkCRMCustomerParams{TenantID: tx.Tenant.ID, ConnectionID: connection, RecordID: c.RecordID, Digest: c.Digest})
 	}
 	kind := string(c.Kind)

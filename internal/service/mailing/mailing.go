@@ -36,8 +36,8 @@ type Sender interface {
 	Ready() bool
 	// CheckAddress tells what is wrong with an address; nil for nothing.
 	CheckAddress(address string) error
-	// Send sends a letter once. problem says what went wrong and is empty for nothing; forGood tells that it would go wrong again.
-	Send(ctx context.Context, l letter.Letter) (problem string, forGood bool)
+	// Send sends a letter once, and gives what stood in the way.
+	Send(ctx context.Context, l letter.Letter) letter.Problem
 }
 
 // Service keeps letters and sends them.
@@ -180,7 +180,8 @@ type Request struct {
 
 // Preview is a letter as it would be sent.
 type Preview struct {
-	To            []string
+	// To is to whom it is, SentTo where it goes; nowhere in a sandbox that names nobody.
+	To, SentTo    []string
 	Subject, Body string
 	FileName      string
 }
@@ -199,7 +200,7 @@ func (s *Service) Preview(ctx context.Context, tenant, invoice ID, in Request) (
 			return Preview{}, err
 		}
 		subject, body, err := written(ctx, tx, of.row, cmp.Or(value(in.Subject), set.Subject), cmp.Or(value(in.Body), set.Body), shown(set))
-		return Preview{of.to, subject, body, *of.row.Number + ".pdf"}, err
+		return Preview{of.to, reached(tx, set, of.to), subject, body, *of.row.Number + ".pdf"}, err
 	})
 }
 
@@ -309,13 +310,13 @@ func written(ctx context.Context, tx *store.Tx, row db.Invoice, subject, body st
 		return "", "", err
 	}
 	values := letter.Values{
-		"addressee": strings.Join(row.Addressee, "\n"), "billing_date": document.Day(row.BillingDate), "customer_name": value(row.CustomerName), "document_kind": document.Title(billing.DocumentKind(row.Kind)),
+		"addressee": strings.Join(letter.Addressed(row.Addressee), "\n"), "billing_date": document.Day(row.BillingDate), "customer_name": value(row.CustomerName), "document_kind": document.Title(billing.DocumentKind(row.Kind)),
 		"document_number": value(row.Number), "due_date": document.Day(row.DueDate), "issuer_name": tenant.Name, "link": to.url, "link_until": to.until, "subject": value(row.Subject), "total": document.Headline(money.Currency(row.Currency), row.Total),
 	}
 	if row.Kind != string(billing.Invoice) {
 		values["due_date"] = ""
 	}
-	return letter.Line(letter.Fill(subject, values)), letter.Fill(body, values), nil
+	return letter.Line(letter.Fill(subject, values)), letter.FillBody(body, values), nil
 }
 
 // ListFilter is which letters to list: of a document, or of a status; none for all. The newest made first, before one of them.
@@ -385,6 +386,17 @@ func (s *Service) Retry(ctx context.Context, cmd store.Command, id ID) (Mail, er
 	})
 }
 
+// reached is where a letter goes: to whom it is, but from a sandbox, whose customers may be real ones, to whom its settings name; nil for nobody.
+func reached(tx *store.Tx, set Settings, to []string) []string {
+	switch {
+	case !tx.Tenant.Sandbox:
+		return to
+	case set.SandboxTo == "":
+		return nil
+	}
+	return []string{set.SandboxTo}
+}
+
 func system(tenant ID) store.Command {
 	return store.Command{TenantID: tenant, Actor: store.System, Operation: "send_mails"}
 }
@@ -404,9 +416,16 @@ type sending struct {
 	// kept is its body as it is kept: a link in it opens the document for whoever has it.
 	kept   string
 	linked bool
-	// dropped says why it isn't sent after all; withheld that it goes to nobody.
-	dropped  string
-	withheld bool
+	// dropped tells that its document was taken back.
+	dropped bool
+}
+
+// instead tells to whom a letter is that went elsewhere.
+func (s sending) instead() string {
+	if slices.Equal(s.mail.To, s.claimed.Recipients) {
+		return ""
+	}
+	return "。本来の宛先: " + strings.Join(s.claimed.Recipients, "、")
 }
 
 // Deliver sends what is due, one letter after the other while there is time, and gives when to look again; zero where nothing is left. Several may send at once.
@@ -451,7 +470,7 @@ func (s *Service) claim(ctx context.Context, tenant ID) (*sending, error) {
 			return nil, err
 		}
 		if len(cancelled) > 0 {
-			of.dropped = "the document was taken back before it was sent"
+			of.dropped = true
 			return of, nil
 		}
 		set, err := s.settings(ctx, tx)
@@ -471,13 +490,7 @@ func (s *Service) claim(ctx context.Context, tenant ID) (*sending, error) {
 		if subject, body, err = written(ctx, tx, of.row, subject, body, to); err != nil {
 			return nil, err
 		}
-		recipients := c.Recipients
-		if tx.Tenant.Sandbox { // its customers may be real ones
-			if recipients = []string{set.SandboxTo}; set.SandboxTo == "" {
-				of.withheld = true
-			}
-		}
-		of.mail = letter.Letter{ID: string(c.ID), From: set.From, FromName: set.FromName, ReplyTo: set.ReplyTo, To: slices.Clone(recipients), Subject: subject, Body: body}
+		of.mail = letter.Letter{ID: string(c.ID), From: set.From, FromName: set.FromName, ReplyTo: set.ReplyTo, To: slices.Clone(reached(tx, set, c.Recipients)), Subject: subject, Body: body}
 		return of, nil
 	})
 }
@@ -498,26 +511,25 @@ func (s *Service) linkTo(ctx context.Context, tx *store.Tx, c db.ClaimMailRow, d
 
 // send sends a claimed letter and keeps what became of it.
 func (s *Service) send(ctx context.Context, tenant ID, of sending) error {
-	status, problem := "sent", ""
+	status, problem := "sent", letter.Problem{}
 	switch {
-	case of.dropped != "":
-		status, problem = "dropped", of.dropped
-	case of.withheld:
-		status, problem = "withheld", "a sandbox mails nobody but the address that its mail settings name (sandbox_to)"
+	case of.dropped:
+		status, problem.Reason = "dropped", letter.TakenBack
+	case len(of.mail.To) == 0:
+		status, problem.Reason = "withheld", letter.FromASandbox
 	default:
 		if !of.linked {
 			var err error
 			if of.mail.File, err = s.pdf(ctx, tenant, of.row.ID); err != nil {
-				problem = "PDFを作成できません: " + err.Error()
+				problem = letter.Problem{Reason: letter.NoPDF, Detail: err.Error()}
 			}
 		}
-		forGood := false
-		if problem == "" {
-			problem, forGood = s.sender.Send(ctx, of.mail)
+		if problem.Reason == "" {
+			problem = s.sender.Send(ctx, of.mail)
 		}
 		switch {
-		case problem == "":
-		case forGood:
+		case problem.Reason == "":
+		case problem.ForGood:
 			status = "failed"
 		default:
 			status = "pending"
@@ -528,11 +540,14 @@ func (s *Service) send(ctx context.Context, tenant ID, of sending) error {
 }
 
 // note keeps what became of an attempt: on the timeline what was sent, and what won't be; that as an alert, too.
-func (s *Service) note(ctx context.Context, tx *store.Tx, of sending, status, problem string) error {
+func (s *Service) note(ctx context.Context, tx *store.Tx, of sending, status string, problem letter.Problem) error {
 	c := of.claimed
-	p := db.SetMailSentParams{TenantID: tx.Tenant.ID, ID: c.ID, Attempts: c.Attempts, Status: status, NextAt: c.ClaimedAt, Subject: c.Subject, Body: c.Body}
-	if problem != "" {
-		p.Problem = &problem
+	p := db.SetMailSentParams{TenantID: tx.Tenant.ID, ID: c.ID, Attempts: c.Attempts, Status: status, NextAt: c.ClaimedAt, Subject: c.Subject, Body: c.Body, SentTo: of.mail.To}
+	if problem.Reason != "" {
+		p.Problem = &problem.Reason
+	}
+	if problem.Detail != "" {
+		p.ProblemDetail = &problem.Detail
 	}
 	switch status {
 	case "pending":
@@ -550,15 +565,15 @@ func (s *Service) note(ctx context.Context, tx *store.Tx, of sending, status, pr
 	}
 	entry := store.Entry{
 		CustomerID: of.row.CustomerID, Kind: "invoice_mailed", EffectiveOn: tx.Tenant.Today, RecordedAt: tx.Tenant.Now, DocumentID: of.row.ID, BillingAccountID: of.row.BillingAccountID,
-		Summary: value(of.row.Number) + " をメールで送付（" + strings.Join(of.mail.To, "、") + "）",
+		Summary: value(of.row.Number) + " をメールで送付（" + strings.Join(of.mail.To, "、") + of.instead() + "）",
 	}
 	if p.Status == "failed" {
-		entry.Kind, entry.Summary = "invoice_mail_failed", value(of.row.Number)+" をメールで送付できませんでした: "+problem
+		entry.Kind, entry.Summary = "invoice_mail_failed", value(of.row.Number)+" をメールで送付できませんでした: "+problem.Reason
 		if err := tx.RaiseAlerts(ctx, store.Alert{Kind: store.AlertMailFailed, About: c.ID, CustomerID: of.row.CustomerID, On: tx.Tenant.Today, Seq: c.Attempts, Detail: entry.Summary}); err != nil {
 			return err
 		}
 	}
-	return tx.Record(ctx, store.Fact{Action: entry.Kind, Entity: "invoice", ID: of.row.ID, After: map[string]any{"mail_id": c.ID, "to": of.mail.To, "problem": problem}, Entries: []store.Entry{entry}})
+	return tx.Record(ctx, store.Fact{Action: entry.Kind, Entity: "invoice", ID: of.row.ID, After: map[string]any{"mail_id": c.ID, "to": c.Recipients, "sent_to": of.mail.To, "problem": problem.Reason, "problem_detail": problem.Detail}, Entries: []store.Entry{entry}})
 }
 
 // Later lets letters be sent at an instant.
