@@ -184,9 +184,8 @@ func LifetimeOf(months []Month) (l Lifetime) {
 	}
 	l.MonthlyChurn = rate(count(left), count(there))
 	l.Months = rate(count(there), count(left))
-	if arpa := months[len(months)-1].Closing.ARPA(); arpa != nil && l.Months != nil {
-		v := arpa.Mul(*l.Months).Round(rateScale, money.HalfEven)
-		l.Value = &v
+	if last := months[len(months)-1].Closing; last.Customers > 0 {
+		l.Value = rate(last.Amount.Mul(count(there)), count(last.Customers*left))
 	}
 	return l
 }
