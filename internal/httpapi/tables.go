@@ -99,6 +99,9 @@ func (f metricsFile) VisitGetRetentionResponse(w http.ResponseWriter) error { re
 // VisitGetCohortsResponse writes the file.
 func (f metricsFile) VisitGetCohortsResponse(w http.ResponseWriter) error { return f.visit(w) }
 
+// VisitGetBillingFiguresResponse writes the file.
+func (f metricsFile) VisitGetBillingFiguresResponse(w http.ResponseWriter) error { return f.visit(w) }
+
 func rateText(r *money.Amount) string {
 	if r == nil {
 		return ""

@@ -27,7 +27,7 @@ func New(s *store.Store) *Service { return &Service{s} }
 // RollUp adds what has been written to the sums that are kept. Doing it again does nothing.
 func (s *Service) RollUp(ctx context.Context, tenant ID) error {
 	cmd := store.Command{TenantID: tenant, Actor: store.System, Operation: "roll_up_metrics"}
-	_, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) { return struct{}{}, tx.RollUpMRR(ctx) })
+	_, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) { return struct{}{}, tx.RollUpMetrics(ctx) })
 	return err
 }
 
@@ -38,7 +38,7 @@ func (s *Service) Unrolled(ctx context.Context, tenant ID) error {
 		is      bool
 	}
 	b, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) (b behind, err error) {
-		b.horizon, b.is, err = tx.MRRUnrolled(ctx)
+		b.horizon, b.is, err = tx.MetricsUnrolled(ctx)
 		return b, err
 	})
 	if err != nil || !b.is {
