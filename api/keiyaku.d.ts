@@ -3827,6 +3827,8 @@ export interface components {
             detail: string;
             /** @description How to mend it, in Japanese. */
             mend: string;
+            /** @description What the operation that the row stands for is refused with, in English; left out where the sheet itself tells. For whoever helps. */
+            refusal?: string;
         };
         /**
          * @description What sort of mistake it is.
