@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
+	"fmt"
 	"math"
 	"slices"
 	"time"
@@ -289,6 +290,43 @@ func (tx *Tx) BillingMonths(ctx context.Context, from, to civil.Date) ([]Billing
 		out = append(out, BillingSum{r.Currency, r.Kind, r.OnDate, r.Amount, r.Documents})
 	}
 	return out, err
+}
+
+// BillingDifferences adds up all documents and payments again and says where the sums that are kept, with what has been recorded since, differ; a sentence each.
+func (tx *Tx) BillingDifferences(ctx context.Context) ([]string, error) {
+	first, last := civil.First.OnDay(1, 1), civil.MustParse("9999-11-01")
+	kept, err := tx.BillingMonths(ctx, first, last)
+	if err != nil {
+		return nil, err
+	}
+	afresh, err := tx.SumBillingSince(ctx, db.SumBillingSinceParams{TenantID: tx.Tenant.ID, Since: 0, Below: notYet})
+	if err != nil {
+		return nil, err
+	}
+	type key struct {
+		currency, kind string
+		on             civil.Date
+	}
+	type pair struct{ kept, afresh money.Amount }
+	sums := map[key]pair{}
+	for _, s := range kept {
+		k := key{s.Currency, s.Kind, s.On}
+		sums[k] = pair{sums[k].kept.Add(s.Amount), sums[k].afresh}
+	}
+	for _, r := range afresh {
+		k := key{r.Currency, r.Kind, r.OnDate}
+		if k.kind != "open" {
+			k.on = k.on.OnDay(0, 1)
+		}
+		sums[k] = pair{sums[k].kept, sums[k].afresh.Add(r.Amount)}
+	}
+	var out []string
+	for k, p := range sums {
+		if !p.kept.Equal(p.afresh) {
+			out = append(out, fmt.Sprintf("%s in %s on %s is kept as %s and adds up to %s", k.kind, k.currency, k.on, p.kept, p.afresh))
+		}
+	}
+	return out, nil
 }
 
 // MetricsUnrolled tells from which transaction on something was written that has surely ended and isn't in the sums yet; ok is false where nothing was.

@@ -103,6 +103,6 @@ var OfTenants = []string{
 	"products", "items", "item_options", "item_versions", "charges", "usage_units",
 	"bill_runs", "bill_run_shards", "bulk_changes", "direct_debit_batches",
 	"imports", "import_files", "import_rows", // rows and files for thirty days at most
-	"idempotency_keys",                                      // a day old at most
+	"idempotency_keys",                                                      // a day old at most
 	"mrr_rollups", "mrr_days", "mrr_cohorts", "mrr_windows", "billing_days", // sums over customers, also over those who are gone
 }
