@@ -166,6 +166,7 @@ func TestMetricsAreFreshRolledUpOrNot(t *testing.T) {
 	known := url.QueryEscape(recorded)
 	// Another customer, backdated into what has been rolled up.
 	w.ask(t, 201, "POST", "/v1/contracts", fmt.Sprintf(`{"billing_account_id":%q,"start_on":"2025-11-01","signed_on":"2025-11-01","items":[{"item_id":%q}]}`, s.account, s.light))
+	w.ask(t, 400, "GET", "/v1/metrics/mrr?known_at=2199-01-01T00:00:00Z", "")
 	fresh := read("")
 	if err := w.Metrics.RollUp(t.Context(), w.tenant); err != nil {
 		t.Fatal(err)

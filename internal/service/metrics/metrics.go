@@ -115,6 +115,9 @@ const byDefault = 12
 
 // Months gives months with their movements, retention and rates, by currency.
 func (s *Service) Months(ctx context.Context, tenant ID, q Query) (out []CurrencyMonths, span Span, err error) {
+	if err := s.settled(ctx, tenant, q.KnownAt); err != nil {
+		return nil, span, err
+	}
 	_, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		if q, err = q.months(tx.Tenant.Today, byDefault); err != nil {
 			return struct{}{}, err
@@ -144,6 +147,9 @@ const cohortsByDefault = 36
 
 // Cohorts gives the customers who first paid in each month, followed through the months after.
 func (s *Service) Cohorts(ctx context.Context, tenant ID, q Query) (out []CurrencyCohorts, span Span, err error) {
+	if err := s.settled(ctx, tenant, q.KnownAt); err != nil {
+		return nil, span, err
+	}
 	_, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		if q, err = q.months(tx.Tenant.Today, cohortsByDefault); err != nil {
 			return struct{}{}, err
