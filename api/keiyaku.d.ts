@@ -4197,6 +4197,7 @@ export interface components {
             months: components["schemas"]["BillingMonth"][];
             ageing: components["schemas"]["Ageing"];
             deferred?: components["schemas"]["Money"];
+            deferred_href?: components["schemas"]["Href"];
         };
         /** @description A month of billing; what was taken back is below 0. Totals with their tax. */
         BillingMonth: {
@@ -4214,6 +4215,7 @@ export interface components {
              */
             invoices: number;
             href: components["schemas"]["Href"];
+            collected_href: components["schemas"]["Href"];
         };
         /** @description What is left to be paid, by how long it has been due. */
         Ageing: {

@@ -49,6 +49,7 @@ func (s *Server) GetBillingFigures(ctx context.Context, r api.GetBillingFiguresR
 			}
 			if or(p.Deferred) {
 				view.Deferred = pointerTo(moneyView(deferred[b.Currency], c))
+				view.DeferredHref = pointerTo("/v1/accounting/deferred-revenue?month=" + string(monthView(span.To)))
 			}
 			return view
 		}),
@@ -63,6 +64,7 @@ func billingMonthView(m metrics.BillingMonth, c string) api.BillingMonth {
 	return api.BillingMonth{
 		Month: monthView(m.On), Billed: moneyView(m.Billed.Amount, c), Credited: moneyView(m.Credited.Amount, c), Cancelled: moneyView(m.Cancelled.Amount, c), Net: moneyView(m.Net(), c),
 		Collected: moneyView(m.Collected.Amount, c), Refunded: moneyView(m.Refunded.Amount, c), Invoices: int64(m.Billed.Documents), Href: "/v1/invoices?" + v.Encode(),
+		CollectedHref: "/v1/payments?" + url.Values{"received_from": {m.On.String()}, "received_until": {m.On.LastOfMonth().String()}}.Encode(),
 	}
 }
 

@@ -64,6 +64,33 @@ func TestBillingFiguresFollowDocumentsAndPayments(t *testing.T) {
 	holds("cancelled", "2026-08", "0 0 -3300 0 -1000, 0", "0 0 0 0 0 0 0 ")
 }
 
+// TestBilledAndCollectedOpenToDocumentsAndPayments holds that the month's documents add up to what is net of it, its payments to what was collected, and what is deferred to what the documents in
+// advance have left.
+func TestBilledAndCollectedOpenToDocumentsAndPayments(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s, _ := w.business(t)
+	w.bill(t, "2026-04-01")
+	w.ask(t, 200, "POST", "/v1/invoices/issue", `{"up_to":"2026-04-01"}`)
+	w.pay(t, 201, s, "2026-04-01", "1234", "")
+	c := w.ask(t, 200, "GET", "/v1/metrics/billing?from=2026-01&to=2026-04&deferred=true", "").object(t, "currencies", 0)
+	billed := money.Amount{}
+	for i := range 4 {
+		m := c.object(t, "months", i)
+		if sum := w.amounts(t, m.text(t, "href")+"&limit=2", "total.amount"); !sum.Equal(money.MustParse(m.text(t, "net.amount"))) {
+			t.Errorf("%s: net %s opens to %s", m.text(t, "month"), m.text(t, "net.amount"), sum)
+		}
+		if sum := w.amounts(t, m.text(t, "collected_href"), "amount.amount"); !sum.Equal(money.MustParse(m.text(t, "collected.amount"))) {
+			t.Errorf("%s: collected %s opens to %s", m.text(t, "month"), m.text(t, "collected.amount"), sum)
+		}
+		billed = billed.Add(money.MustParse(m.text(t, "net.amount")))
+	}
+	if billed.Sign() <= 0 || c.text(t, "deferred.amount") == "" {
+		t.Errorf("billed %s, deferred %v", billed, c.JSON["deferred"])
+	}
+	w.ask(t, 200, "GET", c.text(t, "deferred_href"), "")
+}
+
 // TestADashboardSaysWhatItsPartsSay holds each figure of the dashboard against the operation that it opens to.
 func TestADashboardSaysWhatItsPartsSay(t *testing.T) {
 	t.Parallel()
