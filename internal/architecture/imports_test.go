@@ -59,12 +59,14 @@ var rooms = map[string][]string{
 	// Texts cut into what they are found by.
 	"internal/gram": {},
 	// What a document says into the bytes that are sent.
-	"internal/document":  {"internal/core/*"},
+	"internal/document": {"internal/core/*"},
+	// Figures as pictures.
+	"internal/chart":     {},
 	"internal/store":     {"db", "db/staging", "internal/core/*", "internal/auth", "internal/gram", "internal/task"},
 	"internal/service/*": {"internal/store", "db", "internal/core/*", "internal/task", "internal/auth", "internal/gram", "internal/document", "internal/spreadsheet"},
 	// Where what a CRM sends becomes what the services do.
 	"internal/intake":  {"internal/service/*", "internal/store", "internal/core/*"},
-	"internal/httpapi": {"", "api", "internal/intake", "internal/service/*", "internal/store", "internal/auth", "internal/core/*", "internal/telemetry", "internal/spreadsheet"},
+	"internal/httpapi": {"", "api", "internal/intake", "internal/service/*", "internal/store", "internal/auth", "internal/core/*", "internal/telemetry", "internal/spreadsheet", "internal/chart"},
 	"internal/jobs":    {"internal/intake", "internal/service/*", "internal/task", "internal/core/*", "internal/store", "internal/telemetry"},
 	// The sample company is made by calling the services, as a client would.
 	"internal/sample":    {"internal/service/*", "internal/store", "internal/core/*"},

@@ -37,7 +37,7 @@ func (s *Server) GetBillingFigures(ctx context.Context, r api.GetBillingFiguresR
 			return nil, err
 		}
 	}
-	if file, wanted := metricsFileOf(ctx, billingTable(found)); wanted {
+	if file, wanted := metricsFileOf(ctx, billingTable(found), billingChart(found)); wanted {
 		return file, nil
 	}
 	return api.GetBillingFigures200JSONResponse{

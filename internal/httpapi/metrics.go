@@ -59,7 +59,7 @@ func (s *Server) GetRecurringRevenue(ctx context.Context, r api.GetRecurringReve
 	if err != nil {
 		return nil, err
 	}
-	if file, wanted := metricsFileOf(ctx, revenueTable(on, found)); wanted {
+	if file, wanted := metricsFileOf(ctx, revenueTable(on, found), revenueChart(on, found)); wanted {
 		return file, nil
 	}
 	return api.GetRecurringRevenue200JSONResponse{
@@ -120,7 +120,7 @@ func (s *Server) GetMRRMovements(ctx context.Context, r api.GetMRRMovementsReque
 	if err != nil {
 		return nil, err
 	}
-	if file, wanted := metricsFileOf(ctx, movementsTable(found)); wanted {
+	if file, wanted := metricsFileOf(ctx, movementsTable(found), movementsChart(found, span.Today)); wanted {
 		return file, nil
 	}
 	return api.GetMRRMovements200JSONResponse{
@@ -170,7 +170,7 @@ func (s *Server) GetChurn(ctx context.Context, r api.GetChurnRequestObject) (api
 	if err != nil {
 		return nil, err
 	}
-	if file, wanted := metricsFileOf(ctx, churnTable(found)); wanted {
+	if file, wanted := metricsFileOf(ctx, churnTable(found), churnChart(found, span.Today)); wanted {
 		return file, nil
 	}
 	return api.GetChurn200JSONResponse{
@@ -210,7 +210,7 @@ func (s *Server) GetRetention(ctx context.Context, r api.GetRetentionRequestObje
 	if err != nil {
 		return nil, err
 	}
-	if file, wanted := metricsFileOf(ctx, retentionTable(window, found)); wanted {
+	if file, wanted := metricsFileOf(ctx, retentionTable(window, found), retentionChart(window, found, span.Today)); wanted {
 		return file, nil
 	}
 	return api.GetRetention200JSONResponse{
@@ -246,7 +246,7 @@ func (s *Server) GetCohorts(ctx context.Context, r api.GetCohortsRequestObject) 
 	if err != nil {
 		return nil, err
 	}
-	if file, wanted := metricsFileOf(ctx, cohortsTable(found)); wanted {
+	if file, wanted := metricsFileOf(ctx, cohortsTable(found), cohortsChart(found)); wanted {
 		return file, nil
 	}
 	return api.GetCohorts200JSONResponse{

@@ -190,7 +190,13 @@ func TestMetricsComeAsFiles(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	w.business(t)
-	for _, target := range []string{"/v1/metrics/mrr?group_by=item", "/v1/metrics/mrr-movements", "/v1/metrics/churn", "/v1/metrics/retention", "/v1/metrics/cohorts"} {
+	w.bill(t, "2026-04-01")
+	w.ask(t, 200, "POST", "/v1/invoices/issue", `{"up_to":"2026-04-01"}`)
+	for _, target := range []string{"/v1/metrics/mrr?group_by=item", "/v1/metrics/mrr-movements", "/v1/metrics/churn", "/v1/metrics/retention", "/v1/metrics/cohorts", "/v1/metrics/billing"} {
+		svg := w.ask(t, 200, "GET", target, "", header("Accept", "image/svg+xml"))
+		if got := svg.Header(); got.Get("Content-Type") != "image/svg+xml" || !strings.Contains(got.Get("Content-Security-Policy"), "default-src 'none'") || !bytes.HasPrefix(svg.Body.Bytes(), []byte("<svg ")) {
+			t.Errorf("%s as a picture: %v %q", target, got, svg.Body.Bytes()[:8])
+		}
 		a := w.ask(t, 200, "GET", target, "", header("Accept", "text/csv"))
 		rows, err := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(a.Body.Bytes(), []byte("\ufeff")))).ReadAll()
 		if err != nil || len(rows) < 2 {

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"strconv"
 
+	"keiyaku/internal/chart"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/mrr"
@@ -67,8 +68,17 @@ type metricsFile struct {
 	write func(io.Writer) error
 }
 
+// svgType is the media type of pictures.
+const svgType = "image/svg+xml"
+
 // metricsFileOf gives a metric as the file that a request accepts; ok is false where it wants JSON.
-func metricsFileOf(ctx context.Context, t *table) (file metricsFile, ok bool) {
+func metricsFileOf(ctx context.Context, t *table, pic chart.Picture) (file metricsFile, ok bool) {
+	if wants(ctx, svgType) {
+		return metricsFile{contentType: svgType, write: func(w io.Writer) error {
+			_, err := w.Write(pic.SVG())
+			return err
+		}}, true
+	}
 	for contentType, format := range map[string]string{"text/csv": spreadsheet.CSV, spreadsheet.Type(spreadsheet.XLSX): spreadsheet.XLSX} {
 		if wants(ctx, contentType) {
 			return metricsFile{spreadsheet.Type(format), t.sheet.Name + "." + format, func(w io.Writer) error { return t.write(w, format) }}, true
@@ -78,6 +88,9 @@ func metricsFileOf(ctx context.Context, t *table) (file metricsFile, ok bool) {
 }
 
 func (f metricsFile) visit(w http.ResponseWriter) error {
+	if f.contentType == svgType { // a picture that is opened by itself runs nothing and fetches nothing
+		w.Header().Set("Content-Security-Policy", "default-src 'none'")
+	}
 	if f.name != "" {
 		w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": f.name}))
 	}

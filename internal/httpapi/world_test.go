@@ -54,6 +54,7 @@ import (
 
 func TestMain(m *testing.M) {
 	openapi3filter.RegisterBodyDecoder("text/html", openapi3filter.FileBodyDecoder) // to hold a page against the document
+	openapi3filter.RegisterBodyDecoder(svgType, openapi3filter.FileBodyDecoder)
 	testdb.Main(m)
 }
 
@@ -201,7 +202,7 @@ func (w *world) ask(t *testing.T, status int, method, target, body string, chang
 		t.Fatalf("%s %s: got %d, want %d: %s", method, target, a.Code, status, a.Body)
 	}
 	w.check(t, r, a)
-	if a.Body.Len() > 0 && !slices.Contains([]string{"application/pdf", fileType, htmlType}, a.Header().Get("Content-Type")) && a.Header().Get("Content-Disposition") == "" {
+	if a.Body.Len() > 0 && !slices.Contains([]string{"application/pdf", fileType, htmlType, svgType}, a.Header().Get("Content-Type")) && a.Header().Get("Content-Disposition") == "" {
 		if err := json.Unmarshal(a.Body.Bytes(), &a.JSON); err != nil {
 			t.Fatal(err)
 		}
