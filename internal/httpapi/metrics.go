@@ -9,6 +9,7 @@ import (
 
 	"keiyaku/api"
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/mrr"
 	"keiyaku/internal/service/metrics"
@@ -25,9 +26,33 @@ func metricsQuery(from, to *api.Month, currency *api.Currency, knownAt *api.Inst
 	return q, err
 }
 
-// looking reads metrics: as a report over the whole book where every movement has to be read.
-func (s *Server) looking(whole bool, read func() error) error {
-	if whole {
+// settleFor is for how long an answer for an instant that has passed waits for what was being recorded when it was asked for, looking every settleEvery.
+const (
+	settleFor   = 10 * time.Second
+	settleEvery = 20 * time.Millisecond
+)
+
+// looking reads metrics: as a report over the whole book where every movement has to be read, as known at an instant once nothing can be recorded before it any more.
+func (s *Server) looking(ctx context.Context, knownAt *time.Time, whole bool, read func() error) error {
+	if knownAt != nil {
+		number, err := s.metrics.AskedFor(ctx, tenantOf(ctx), *knownAt)
+		if err != nil {
+			return err
+		}
+		for end := time.Now().Add(settleFor); ; time.Sleep(settleEvery) {
+			settled, err := s.metrics.Settled(ctx, tenantOf(ctx), number)
+			if err != nil {
+				return err
+			}
+			if settled {
+				break
+			}
+			if time.Now().After(end) {
+				return fault.New(fault.Unavailable, "something that began before is still being recorded: ask again in a moment")
+			}
+		}
+	}
+	if whole || knownAt != nil {
 		return s.reporting(read)
 	}
 	return read()
@@ -52,7 +77,7 @@ func (s *Server) GetRecurringRevenue(ctx context.Context, r api.GetRecurringReve
 	p := r.Params
 	var found []metrics.Revenue
 	var on, today civil.Date
-	err := s.looking(p.KnownAt != nil || p.GroupBy != nil, func() (err error) {
+	err := s.looking(ctx, p.KnownAt, p.GroupBy != nil, func() (err error) {
 		found, on, today, err = s.metrics.Revenue(ctx, tenantOf(ctx), dateOr(p.AsOf), p.KnownAt, metrics.Grouping(or(p.GroupBy)))
 		return err
 	})
@@ -102,7 +127,7 @@ func optionalMoney(a *money.Amount, currency string) *api.Money {
 
 // monthsOf reads the months of a query.
 func (s *Server) monthsOf(ctx context.Context, q metrics.Query) (found []metrics.CurrencyMonths, span metrics.Span, err error) {
-	err = s.looking(q.KnownAt != nil, func() (err error) {
+	err = s.looking(ctx, q.KnownAt, false, func() (err error) {
 		found, span, err = s.metrics.Months(ctx, tenantOf(ctx), q)
 		return err
 	})
@@ -239,7 +264,7 @@ func (s *Server) GetCohorts(ctx context.Context, r api.GetCohortsRequestObject) 
 	}
 	var found []metrics.CurrencyCohorts
 	var span metrics.Span
-	err = s.looking(p.KnownAt != nil, func() (err error) {
+	err = s.looking(ctx, p.KnownAt, false, func() (err error) {
 		found, span, err = s.metrics.Cohorts(ctx, tenantOf(ctx), q)
 		return err
 	})
@@ -288,7 +313,7 @@ func (s *Server) ListMRRMovements(ctx context.Context, r api.ListMRRMovementsReq
 	var found []metrics.Movement
 	var totals []metrics.Total
 	var next *metrics.Place
-	err = s.looking(p.KnownAt != nil, func() (err error) {
+	err = s.looking(ctx, p.KnownAt, false, func() (err error) {
 		found, totals, next, err = s.metrics.Movements(ctx, tenantOf(ctx), dateOr(&p.From), dateOr(&p.To), f, after, pageSize(p.Limit))
 		return err
 	})
@@ -350,7 +375,7 @@ func (s *Server) ListRecurringContracts(ctx context.Context, r api.ListRecurring
 	var found []metrics.Contract
 	var on civil.Date
 	var next store.ID
-	err = s.looking(p.KnownAt != nil, func() (err error) {
+	err = s.looking(ctx, p.KnownAt, false, func() (err error) {
 		found, on, next, err = s.metrics.Contracts(ctx, tenantOf(ctx), dateOr(p.AsOf), f, after, pageSize(p.Limit))
 		return err
 	})
@@ -381,7 +406,7 @@ func (s *Server) ListRetainedCustomers(ctx context.Context, r api.ListRetainedCu
 	f := metrics.Filter{Currency: money.Currency(or(p.Currency)), KnownAt: p.KnownAt}
 	var found []metrics.Retained
 	var next store.ID
-	err = s.looking(p.KnownAt != nil, func() (err error) {
+	err = s.looking(ctx, p.KnownAt, false, func() (err error) {
 		found, next, err = s.metrics.Retention(ctx, tenantOf(ctx), month, retentionWindow(p.Window), f, after, pageSize(p.Limit))
 		return err
 	})

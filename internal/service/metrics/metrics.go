@@ -115,9 +115,6 @@ const byDefault = 12
 
 // Months gives months with their movements, retention and rates, by currency.
 func (s *Service) Months(ctx context.Context, tenant ID, q Query) (out []CurrencyMonths, span Span, err error) {
-	if err := s.settled(ctx, tenant, q.KnownAt); err != nil {
-		return nil, span, err
-	}
 	_, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		if q, err = q.months(tx.Tenant.Today, byDefault); err != nil {
 			return struct{}{}, err
@@ -147,9 +144,6 @@ const cohortsByDefault = 36
 
 // Cohorts gives the customers who first paid in each month, followed through the months after.
 func (s *Service) Cohorts(ctx context.Context, tenant ID, q Query) (out []CurrencyCohorts, span Span, err error) {
-	if err := s.settled(ctx, tenant, q.KnownAt); err != nil {
-		return nil, span, err
-	}
 	_, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		if q, err = q.months(tx.Tenant.Today, cohortsByDefault); err != nil {
 			return struct{}{}, err
@@ -181,11 +175,13 @@ const (
 	ByVersion Grouping = "version"
 	ByProduct Grouping = "product"
 	// FieldGrouping begins the grouping by a custom field: "custom_field:region". Contracts stand by the value that they have today.
-	FieldGrouping = "custom_field:"
+	FieldGrouping Grouping = "custom_field:"
 	// BySalesOwner is by the custom field whose key is SalesOwnerField: keiyaku keeps no list of salespeople of its own.
-	BySalesOwner    Grouping = "sales_owner"
-	SalesOwnerField          = "sales_owner"
+	BySalesOwner Grouping = "sales_owner"
 )
+
+// SalesOwnerField is the key of the custom field that says who sold a contract.
+const SalesOwnerField = "sales_owner"
 
 // Group is a part of the recurring revenue.
 type Group struct {
