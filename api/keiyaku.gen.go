@@ -1858,6 +1858,42 @@ func (e HolidayRule) Valid() bool {
 	}
 }
 
+// Defines values for HypothesisAt.
+const (
+	HypothesisAtNextRenewal HypothesisAt = "next_renewal"
+)
+
+// Valid indicates whether the value is a known member of the HypothesisAt enum.
+func (e HypothesisAt) Valid() bool {
+	switch e {
+	case HypothesisAtNextRenewal:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for HypothesisKind.
+const (
+	HypothesisKindMoveToVersion HypothesisKind = "move_to_version"
+	HypothesisKindRates         HypothesisKind = "rates"
+	HypothesisKindTax           HypothesisKind = "tax"
+)
+
+// Valid indicates whether the value is a known member of the HypothesisKind enum.
+func (e HypothesisKind) Valid() bool {
+	switch e {
+	case HypothesisKindMoveToVersion:
+		return true
+	case HypothesisKindRates:
+		return true
+	case HypothesisKindTax:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ImportMode.
 const (
 	ImportModeAllOrNothing ImportMode = "all_or_nothing"
@@ -3202,6 +3238,30 @@ func (e SheetKind) Valid() bool {
 	case SheetKindPayments:
 		return true
 	case SheetKindUsage:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SimulationStatus.
+const (
+	SimulationStatusCancelled SimulationStatus = "cancelled"
+	SimulationStatusFinished  SimulationStatus = "finished"
+	SimulationStatusPlanned   SimulationStatus = "planned"
+	SimulationStatusRunning   SimulationStatus = "running"
+)
+
+// Valid indicates whether the value is a known member of the SimulationStatus enum.
+func (e SimulationStatus) Valid() bool {
+	switch e {
+	case SimulationStatusCancelled:
+		return true
+	case SimulationStatusFinished:
+		return true
+	case SimulationStatusPlanned:
+		return true
+	case SimulationStatusRunning:
 		return true
 	default:
 		return false
@@ -9470,6 +9530,63 @@ type HourOfDay = int32
 // Example: /v1/metrics/movements?from=2026-04-01&to=2026-04-30&kind=churn&currency=JPY
 type Href = string
 
+// Hypothesis Something that might be, of a kind, with what that kind needs.
+type Hypothesis struct {
+	// At Instead of a date.
+	At *HypothesisAt `json:"at,omitempty"`
+
+	// Category Standard (標準), reduced (軽減), export (免税), exempt (非課税) or out of scope (不課税).
+	Category *TaxCategory `json:"category,omitempty"`
+
+	// EffectiveOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EffectiveOn *Date `json:"effective_on,omitempty"`
+
+	// EndRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+	// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+	//
+	//
+	// Example: daily_rate
+	EndRate *BegunPeriodRate `json:"end_rate,omitempty"`
+
+	// FromVersion The version that moves.
+	FromVersion *int32 `json:"from_version,omitempty"`
+
+	// ItemID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ItemID *ID `json:"item_id,omitempty"`
+
+	// Kind `move_to_version`: the contract items of `item_id` (of `from_version`, or of any other) move to `to_version` as a bulk change would move them, from `effective_on` on, or with `at: next_renewal` from each contract's next term
+	// on. `rates`: start or end rates are others for the charges of `item_id`, or of all, from `effective_on` (default today) on: for what is there then, and what begins later; what began before keeps its beginning. `tax`: a category is
+	// taxed at `percent` in the tenant's country, for days of supply from `effective_on` on; what is billed isn't taxed again.
+	Kind HypothesisKind `json:"kind"`
+
+	// Percent The rate of tax in percent.
+	//
+	// Example: 12
+	Percent *string `json:"percent,omitempty"`
+
+	// StartRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+	// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+	//
+	//
+	// Example: daily_rate
+	StartRate *BegunPeriodRate `json:"start_rate,omitempty"`
+
+	// ToVersion The version that it moves to.
+	ToVersion *int32 `json:"to_version,omitempty"`
+}
+
+// HypothesisAt Instead of a date.
+type HypothesisAt string
+
+// HypothesisKind `move_to_version`: the contract items of `item_id` (of `from_version`, or of any other) move to `to_version` as a bulk change would move them, from `effective_on` on, or with `at: next_renewal` from each contract's next term
+// on. `rates`: start or end rates are others for the charges of `item_id`, or of all, from `effective_on` (default today) on: for what is there then, and what begins later; what began before keeps its beginning. `tax`: a category is
+// taxed at `percent` in the tenant's country, for days of supply from `effective_on` on; what is billed isn't taxed again.
+type HypothesisKind string
+
 // ID A UUID in its canonical form.
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -12967,6 +13084,259 @@ type SignContract struct {
 	SignedOn Date `json:"signed_on"`
 }
 
+// SimulatedCurrency What was found in one currency.
+type SimulatedCurrency struct {
+	// Currency An ISO 4217 code.
+	//
+	// Example: JPY
+	Currency Currency `json:"currency"`
+
+	// Customers How many customers are affected in any month.
+	Customers int64 `json:"customers"`
+
+	// Months The months in their order.
+	Months []SimulatedMonth `json:"months"`
+}
+
+// SimulatedFigures What a month brings.
+type SimulatedFigures struct {
+	// Invoices How many invoices and credit notes are dated in it.
+	Invoices int64 `json:"invoices"`
+
+	// Mrr An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Mrr Money `json:"mrr"`
+
+	// Subtotal An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Subtotal Money `json:"subtotal"`
+
+	// Tax An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Tax Money `json:"tax"`
+
+	// Total An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Total Money `json:"total"`
+}
+
+// SimulatedMonth A month as it will be, and as it would be.
+type SimulatedMonth struct {
+	// After What a month brings.
+	After SimulatedFigures `json:"after"`
+
+	// Before What a month brings.
+	Before SimulatedFigures `json:"before"`
+
+	// Customers How many customers are affected in it.
+	Customers int64 `json:"customers"`
+
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
+}
+
+// Simulation The months to come, as they will be and as they would be (シミュレーション).
+type Simulation struct {
+	// AccountsPerSecond How many billing accounts a second it does, since it began; only while it is under way.
+	AccountsPerSecond *float64 `json:"accounts_per_second,omitempty"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// CreatedBy Who did something.
+	//
+	// Example: {"id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a02","kind":"api_key","name":"販売管理システム連携"}
+	CreatedBy Actor `json:"created_by"`
+
+	// Currencies What it found; only once it is finished, and not in lists.
+	Currencies []SimulatedCurrency `json:"currencies,omitempty"`
+
+	// Done How many are done.
+	Done int64 `json:"done"`
+
+	// FinishedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	FinishedAt *Instant `json:"finished_at,omitempty"`
+
+	// FromMonth A month of the calendar.
+	//
+	// Example: 2026-04
+	FromMonth Month `json:"from_month"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
+	//
+	// Example: 株式会社山田製作所
+	Name Name `json:"name"`
+
+	// Problems How many entries `listSimulationProblems` has.
+	Problems int64 `json:"problems"`
+
+	// Request What is to be simulated. Without hypotheses it is a forecast.
+	Request SimulationRequest `json:"request"`
+
+	// SecondsLeft How long the others take at that pace.
+	SecondsLeft *int64 `json:"seconds_left,omitempty"`
+
+	// StartedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	StartedAt *Instant `json:"started_at,omitempty"`
+
+	// Status `planned` until it is cut into shards, then `running`; `finished` or `cancelled` at its end.
+	Status SimulationStatus `json:"status"`
+
+	// Total How many billing accounts there are; left out until it is planned.
+	Total *int64 `json:"total,omitempty"`
+}
+
+// SimulationCustomer A customer that is affected.
+type SimulationCustomer struct {
+	// CustomerCode The tenant's own code for something, unique within its kind.
+	//
+	// Example: kintai-light
+	CustomerCode Code `json:"customer_code"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName Its name.
+	CustomerName string `json:"customer_name"`
+
+	// Difference An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Difference Money `json:"difference"`
+
+	// Months The months that are others.
+	Months []Month `json:"months"`
+
+	// MrrAfter An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	MrrAfter Money `json:"mrr_after"`
+
+	// MrrBefore An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	MrrBefore Money `json:"mrr_before"`
+
+	// MrrDifference An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	MrrDifference Money `json:"mrr_difference"`
+
+	// TotalAfter An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	TotalAfter Money `json:"total_after"`
+
+	// TotalBefore An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	TotalBefore Money `json:"total_before"`
+}
+
+// SimulationCustomerList defines model for SimulationCustomerList.
+type SimulationCustomerList struct {
+	Items []SimulationCustomer `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// SimulationList defines model for SimulationList.
+type SimulationList struct {
+	Items []Simulation `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// SimulationProblem A contract that something is wrong with.
+type SimulationProblem struct {
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID ID `json:"contract_id"`
+
+	// ContractNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	ContractNumber Number `json:"contract_number"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName Its name.
+	CustomerName string `json:"customer_name"`
+
+	// Detail What is wrong.
+	Detail string `json:"detail"`
+
+	// Hypothetical Whether it can be billed as it is, and not with the hypotheses.
+	Hypothetical bool `json:"hypothetical"`
+}
+
+// SimulationProblemList defines model for SimulationProblemList.
+type SimulationProblemList struct {
+	Items []SimulationProblem `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// SimulationRequest What is to be simulated. Without hypotheses it is a forecast.
+type SimulationRequest struct {
+	// Hypotheses What might be, all of it together.
+	Hypotheses []Hypothesis `json:"hypotheses,omitempty"`
+
+	// Months How many months, today's first.
+	Months *int32 `json:"months,omitempty"`
+
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
+	//
+	// Example: 株式会社山田製作所
+	Name Name `json:"name"`
+
+	// Selection Which contracts: those that have all of what is named on the day of planning. With `item_id` (and `version`) it is about the contract items
+	// of that item, else about whole contracts. Ended and void contracts and drafts are never selected.
+	//
+	//
+	// Example: {"item_id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0b11","version":1}
+	Selection *BulkSelection `json:"selection,omitempty"`
+}
+
+// SimulationStatus `planned` until it is cut into shards, then `running`; `finished` or `cancelled` at its end.
+type SimulationStatus string
+
 // Staff A person at a customer (担当者).
 type Staff struct {
 	// Address A postal address in Japan.
@@ -14652,6 +15022,11 @@ type ProductID = ID
 // RetentionWindow defines model for RetentionWindow.
 type RetentionWindow int32
 
+// SimulationID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type SimulationID = ID
+
 // StatementLineID A UUID in its canonical form.
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -16142,6 +16517,48 @@ type ListReservationsParams struct {
 	Status *ReservationStatus `form:"status,omitempty" json:"status,omitempty"`
 }
 
+// ListSimulationsParams defines parameters for ListSimulations.
+type ListSimulationsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// CreateSimulationParams defines parameters for CreateSimulation.
+type CreateSimulationParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// CancelSimulationParams defines parameters for CancelSimulation.
+type CancelSimulationParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ListSimulationCustomersParams defines parameters for ListSimulationCustomers.
+type ListSimulationCustomersParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Currency In which currency; default the tenant's.
+	Currency *Currency `form:"currency,omitempty" json:"currency,omitempty"`
+}
+
+// ListSimulationProblemsParams defines parameters for ListSimulationProblems.
+type ListSimulationProblemsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
 // ListTaxRatesParams defines parameters for ListTaxRates.
 type ListTaxRatesParams struct {
 	// AsOf Only the rates that hold on this date.
@@ -16420,6 +16837,9 @@ type UpdateProductJSONRequestBody = UpdateProduct
 
 // RecordReminderJSONRequestBody defines body for RecordReminder for application/json ContentType.
 type RecordReminderJSONRequestBody = RecordReminder
+
+// CreateSimulationJSONRequestBody defines body for CreateSimulation for application/json ContentType.
+type CreateSimulationJSONRequestBody = SimulationRequest
 
 // UpdateTenantJSONRequestBody defines body for UpdateTenant for application/json ContentType.
 type UpdateTenantJSONRequestBody = UpdateTenant
@@ -17793,6 +18213,24 @@ type ServerInterface interface {
 	// GetSharedDocument Open a document by the link in a letter
 	// (GET /v1/shared-documents/{link_token})
 	GetSharedDocument(ctx echo.Context, linkToken string) error
+	// ListSimulations List simulations
+	// (GET /v1/simulations)
+	ListSimulations(ctx echo.Context, params ListSimulationsParams) error
+	// CreateSimulation Simulate the months to come (シミュレーション)
+	// (POST /v1/simulations)
+	CreateSimulation(ctx echo.Context, params CreateSimulationParams) error
+	// GetSimulation Follow a simulation, and read what it found
+	// (GET /v1/simulations/{simulation_id})
+	GetSimulation(ctx echo.Context, simulationID SimulationID) error
+	// CancelSimulation Cancel a simulation
+	// (POST /v1/simulations/{simulation_id}/cancel)
+	CancelSimulation(ctx echo.Context, simulationID SimulationID, params CancelSimulationParams) error
+	// ListSimulationCustomers List the customers that are affected
+	// (GET /v1/simulations/{simulation_id}/customers)
+	ListSimulationCustomers(ctx echo.Context, simulationID SimulationID, params ListSimulationCustomersParams) error
+	// ListSimulationProblems List what couldn't be simulated
+	// (GET /v1/simulations/{simulation_id}/problems)
+	ListSimulationProblems(ctx echo.Context, simulationID SimulationID, params ListSimulationProblemsParams) error
 	// ListTaxRates List tax rates
 	// (GET /v1/tax-rates)
 	ListTaxRates(ctx echo.Context, params ListTaxRatesParams) error
@@ -23651,6 +24089,183 @@ func (w *ServerInterfaceWrapper) GetSharedDocument(ctx echo.Context) error {
 	return err
 }
 
+// ListSimulations converts echo context to params.
+func (w *ServerInterfaceWrapper) ListSimulations(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSimulationsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListSimulations(ctx, params)
+	return err
+}
+
+// CreateSimulation converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateSimulation(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateSimulationParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateSimulation(ctx, params)
+	return err
+}
+
+// GetSimulation converts echo context to params.
+func (w *ServerInterfaceWrapper) GetSimulation(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "simulation_id" -------------
+	var simulationID SimulationID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "simulation_id", ctx.Param("simulation_id"), &simulationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter simulation_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetSimulation(ctx, simulationID)
+	return err
+}
+
+// CancelSimulation converts echo context to params.
+func (w *ServerInterfaceWrapper) CancelSimulation(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "simulation_id" -------------
+	var simulationID SimulationID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "simulation_id", ctx.Param("simulation_id"), &simulationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter simulation_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CancelSimulationParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CancelSimulation(ctx, simulationID, params)
+	return err
+}
+
+// ListSimulationCustomers converts echo context to params.
+func (w *ServerInterfaceWrapper) ListSimulationCustomers(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "simulation_id" -------------
+	var simulationID SimulationID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "simulation_id", ctx.Param("simulation_id"), &simulationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter simulation_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSimulationCustomersParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "currency" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "currency", ctx.QueryParams(), &params.Currency, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter currency: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListSimulationCustomers(ctx, simulationID, params)
+	return err
+}
+
+// ListSimulationProblems converts echo context to params.
+func (w *ServerInterfaceWrapper) ListSimulationProblems(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "simulation_id" -------------
+	var simulationID SimulationID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "simulation_id", ctx.Param("simulation_id"), &simulationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter simulation_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSimulationProblemsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListSimulationProblems(ctx, simulationID, params)
+	return err
+}
+
 // ListTaxRates converts echo context to params.
 func (w *ServerInterfaceWrapper) ListTaxRates(ctx echo.Context) error {
 	var err error
@@ -24497,6 +25112,12 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/metrics/movements", wrapper.ListMRRMovements, options.OperationMiddlewares["listMRRMovements"]...)
 	router.GET(options.BaseURL+"/v1/metrics/contracts", wrapper.ListRecurringContracts, options.OperationMiddlewares["listRecurringContracts"]...)
 	router.GET(options.BaseURL+"/v1/metrics/retained-customers", wrapper.ListRetainedCustomers, options.OperationMiddlewares["listRetainedCustomers"]...)
+	router.GET(options.BaseURL+"/v1/simulations", wrapper.ListSimulations, options.OperationMiddlewares["listSimulations"]...)
+	router.POST(options.BaseURL+"/v1/simulations", wrapper.CreateSimulation, options.OperationMiddlewares["createSimulation"]...)
+	router.GET(options.BaseURL+"/v1/simulations/:simulation_id", wrapper.GetSimulation, options.OperationMiddlewares["getSimulation"]...)
+	router.POST(options.BaseURL+"/v1/simulations/:simulation_id/cancel", wrapper.CancelSimulation, options.OperationMiddlewares["cancelSimulation"]...)
+	router.GET(options.BaseURL+"/v1/simulations/:simulation_id/customers", wrapper.ListSimulationCustomers, options.OperationMiddlewares["listSimulationCustomers"]...)
+	router.GET(options.BaseURL+"/v1/simulations/:simulation_id/problems", wrapper.ListSimulationProblems, options.OperationMiddlewares["listSimulationProblems"]...)
 
 }
 
@@ -51023,6 +51644,909 @@ func (response GetSharedDocumentdefaultApplicationProblemPlusJSONResponse) Visit
 	return err
 }
 
+type ListSimulationsRequestObject struct {
+	Params ListSimulationsParams
+}
+
+type ListSimulationsResponseObject interface {
+	VisitListSimulationsResponse(w http.ResponseWriter) error
+}
+
+type ListSimulations200JSONResponse SimulationList
+
+func (response ListSimulations200JSONResponse) VisitListSimulationsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulations400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulations400ApplicationProblemPlusJSONResponse) VisitListSimulationsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulations401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulations401ApplicationProblemPlusJSONResponse) VisitListSimulationsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulations403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulations403ApplicationProblemPlusJSONResponse) VisitListSimulationsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulations500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulations500ApplicationProblemPlusJSONResponse) VisitListSimulationsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSimulationsdefaultApplicationProblemPlusJSONResponse) VisitListSimulationsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulationRequestObject struct {
+	Params CreateSimulationParams
+	Body   *CreateSimulationJSONRequestBody
+}
+
+type CreateSimulationResponseObject interface {
+	VisitCreateSimulationResponse(w http.ResponseWriter) error
+}
+
+type CreateSimulation202ResponseHeaders struct {
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type CreateSimulation202JSONResponse struct {
+	Body    Simulation
+	Headers CreateSimulation202ResponseHeaders
+}
+
+func (response CreateSimulation202JSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(202)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation400ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation401ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation403ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation409ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation413ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation415ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation422ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation500ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CreateSimulationdefaultApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSimulationRequestObject struct {
+	SimulationID SimulationID `json:"simulation_id"`
+}
+
+type GetSimulationResponseObject interface {
+	VisitGetSimulationResponse(w http.ResponseWriter) error
+}
+
+type GetSimulation200ResponseHeaders struct {
+	ETag string
+}
+
+type GetSimulation200JSONResponse struct {
+	Body    Simulation
+	Headers GetSimulation200ResponseHeaders
+}
+
+func (response GetSimulation200JSONResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSimulation200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse struct {
+	Body          io.Reader
+	Headers       GetSimulation200ResponseHeaders
+	ContentLength int64
+}
+
+func (response GetSimulation200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetSimulation200TextCsvResponse struct {
+	Body          io.Reader
+	Headers       GetSimulation200ResponseHeaders
+	ContentLength int64
+}
+
+func (response GetSimulation200TextCsvResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/csv")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetSimulation200TextEventStreamResponse struct {
+	Body          io.Reader
+	Headers       GetSimulation200ResponseHeaders
+	ContentLength int64
+}
+
+func (response GetSimulation200TextEventStreamResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/event-stream")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	flusher, ok := w.(http.Flusher)
+	if !ok {
+		// If w doesn't support flushing, fall back to io.Copy.
+		_, err := io.Copy(w, response.Body)
+		return err
+	}
+	// text/event-stream messages are typically small; use a
+	// modest buffer and flush after each chunk so clients see
+	// events immediately instead of waiting on OS buffering.
+	buf := make([]byte, 4096)
+	for {
+		n, err := response.Body.Read(buf)
+		if n > 0 {
+			if _, writeErr := w.Write(buf[:n]); writeErr != nil {
+				return writeErr
+			}
+			flusher.Flush()
+		}
+		if err != nil {
+			if err == io.EOF {
+				return nil
+			}
+			return err
+		}
+	}
+}
+
+type GetSimulation400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetSimulation400ApplicationProblemPlusJSONResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSimulation401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetSimulation401ApplicationProblemPlusJSONResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSimulation403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetSimulation403ApplicationProblemPlusJSONResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSimulation404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetSimulation404ApplicationProblemPlusJSONResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSimulation500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetSimulation500ApplicationProblemPlusJSONResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSimulationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetSimulationdefaultApplicationProblemPlusJSONResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulationRequestObject struct {
+	SimulationID SimulationID `json:"simulation_id"`
+	Params       CancelSimulationParams
+}
+
+type CancelSimulationResponseObject interface {
+	VisitCancelSimulationResponse(w http.ResponseWriter) error
+}
+
+type CancelSimulation202ResponseHeaders struct {
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type CancelSimulation202JSONResponse struct {
+	Body    Simulation
+	Headers CancelSimulation202ResponseHeaders
+}
+
+func (response CancelSimulation202JSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(202)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulation400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CancelSimulation400ApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulation401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CancelSimulation401ApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulation403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CancelSimulation403ApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulation404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response CancelSimulation404ApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulation409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CancelSimulation409ApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulation422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CancelSimulation422ApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulation500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CancelSimulation500ApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CancelSimulationdefaultApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationCustomersRequestObject struct {
+	SimulationID SimulationID `json:"simulation_id"`
+	Params       ListSimulationCustomersParams
+}
+
+type ListSimulationCustomersResponseObject interface {
+	VisitListSimulationCustomersResponse(w http.ResponseWriter) error
+}
+
+type ListSimulationCustomers200JSONResponse SimulationCustomerList
+
+func (response ListSimulationCustomers200JSONResponse) VisitListSimulationCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationCustomers400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationCustomers400ApplicationProblemPlusJSONResponse) VisitListSimulationCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationCustomers401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationCustomers401ApplicationProblemPlusJSONResponse) VisitListSimulationCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationCustomers403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationCustomers403ApplicationProblemPlusJSONResponse) VisitListSimulationCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationCustomers404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationCustomers404ApplicationProblemPlusJSONResponse) VisitListSimulationCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationCustomers500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationCustomers500ApplicationProblemPlusJSONResponse) VisitListSimulationCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationCustomersdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSimulationCustomersdefaultApplicationProblemPlusJSONResponse) VisitListSimulationCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationProblemsRequestObject struct {
+	SimulationID SimulationID `json:"simulation_id"`
+	Params       ListSimulationProblemsParams
+}
+
+type ListSimulationProblemsResponseObject interface {
+	VisitListSimulationProblemsResponse(w http.ResponseWriter) error
+}
+
+type ListSimulationProblems200JSONResponse SimulationProblemList
+
+func (response ListSimulationProblems200JSONResponse) VisitListSimulationProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationProblems400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationProblems400ApplicationProblemPlusJSONResponse) VisitListSimulationProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationProblems401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationProblems401ApplicationProblemPlusJSONResponse) VisitListSimulationProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationProblems403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationProblems403ApplicationProblemPlusJSONResponse) VisitListSimulationProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationProblems404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationProblems404ApplicationProblemPlusJSONResponse) VisitListSimulationProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationProblems500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationProblems500ApplicationProblemPlusJSONResponse) VisitListSimulationProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationProblemsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSimulationProblemsdefaultApplicationProblemPlusJSONResponse) VisitListSimulationProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListTaxRatesRequestObject struct {
 	Params ListTaxRatesParams
 }
@@ -55279,6 +56803,24 @@ type StrictServerInterface interface {
 	// GetSharedDocument Open a document by the link in a letter
 	// (GET /v1/shared-documents/{link_token})
 	GetSharedDocument(ctx context.Context, request GetSharedDocumentRequestObject) (GetSharedDocumentResponseObject, error)
+	// ListSimulations List simulations
+	// (GET /v1/simulations)
+	ListSimulations(ctx context.Context, request ListSimulationsRequestObject) (ListSimulationsResponseObject, error)
+	// CreateSimulation Simulate the months to come (シミュレーション)
+	// (POST /v1/simulations)
+	CreateSimulation(ctx context.Context, request CreateSimulationRequestObject) (CreateSimulationResponseObject, error)
+	// GetSimulation Follow a simulation, and read what it found
+	// (GET /v1/simulations/{simulation_id})
+	GetSimulation(ctx context.Context, request GetSimulationRequestObject) (GetSimulationResponseObject, error)
+	// CancelSimulation Cancel a simulation
+	// (POST /v1/simulations/{simulation_id}/cancel)
+	CancelSimulation(ctx context.Context, request CancelSimulationRequestObject) (CancelSimulationResponseObject, error)
+	// ListSimulationCustomers List the customers that are affected
+	// (GET /v1/simulations/{simulation_id}/customers)
+	ListSimulationCustomers(ctx context.Context, request ListSimulationCustomersRequestObject) (ListSimulationCustomersResponseObject, error)
+	// ListSimulationProblems List what couldn't be simulated
+	// (GET /v1/simulations/{simulation_id}/problems)
+	ListSimulationProblems(ctx context.Context, request ListSimulationProblemsRequestObject) (ListSimulationProblemsResponseObject, error)
 	// ListTaxRates List tax rates
 	// (GET /v1/tax-rates)
 	ListTaxRates(ctx context.Context, request ListTaxRatesRequestObject) (ListTaxRatesResponseObject, error)
@@ -61057,6 +62599,182 @@ func (sh *strictHandler) GetSharedDocument(ctx echo.Context, linkToken string) e
 	return nil
 }
 
+// ListSimulations operation middleware
+func (sh *strictHandler) ListSimulations(ctx echo.Context, params ListSimulationsParams) error {
+	var request ListSimulationsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSimulations(ctx.Request().Context(), request.(ListSimulationsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSimulations")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSimulationsResponseObject); ok {
+		return validResponse.VisitListSimulationsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateSimulation operation middleware
+func (sh *strictHandler) CreateSimulation(ctx echo.Context, params CreateSimulationParams) error {
+	var request CreateSimulationRequestObject
+
+	request.Params = params
+
+	var body CreateSimulationJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateSimulation(ctx.Request().Context(), request.(CreateSimulationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateSimulation")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateSimulationResponseObject); ok {
+		return validResponse.VisitCreateSimulationResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetSimulation operation middleware
+func (sh *strictHandler) GetSimulation(ctx echo.Context, simulationID SimulationID) error {
+	var request GetSimulationRequestObject
+
+	request.SimulationID = simulationID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSimulation(ctx.Request().Context(), request.(GetSimulationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSimulation")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSimulationResponseObject); ok {
+		return validResponse.VisitGetSimulationResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CancelSimulation operation middleware
+func (sh *strictHandler) CancelSimulation(ctx echo.Context, simulationID SimulationID, params CancelSimulationParams) error {
+	var request CancelSimulationRequestObject
+
+	request.SimulationID = simulationID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CancelSimulation(ctx.Request().Context(), request.(CancelSimulationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CancelSimulation")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CancelSimulationResponseObject); ok {
+		return validResponse.VisitCancelSimulationResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListSimulationCustomers operation middleware
+func (sh *strictHandler) ListSimulationCustomers(ctx echo.Context, simulationID SimulationID, params ListSimulationCustomersParams) error {
+	var request ListSimulationCustomersRequestObject
+
+	request.SimulationID = simulationID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSimulationCustomers(ctx.Request().Context(), request.(ListSimulationCustomersRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSimulationCustomers")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSimulationCustomersResponseObject); ok {
+		return validResponse.VisitListSimulationCustomersResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListSimulationProblems operation middleware
+func (sh *strictHandler) ListSimulationProblems(ctx echo.Context, simulationID SimulationID, params ListSimulationProblemsParams) error {
+	var request ListSimulationProblemsRequestObject
+
+	request.SimulationID = simulationID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSimulationProblems(ctx.Request().Context(), request.(ListSimulationProblemsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSimulationProblems")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSimulationProblemsResponseObject); ok {
+		return validResponse.VisitListSimulationProblemsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListTaxRates operation middleware
 func (sh *strictHandler) ListTaxRates(ctx echo.Context, params ListTaxRatesParams) error {
 	var request ListTaxRatesRequestObject
@@ -61913,1762 +63631,1818 @@ func (sh *strictHandler) TestWebhookEndpoint(ctx echo.Context, webhookEndpointID
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L19dxzFtS/8VerOc+/CXmckzYsk22KxcoVt7nGCsY9tDucAfkY10zWaRj1dk64aSYOjZ1lyQsxLgCSA",
-	"w0tCSCCQkDiEkBMCNlnrfpQzSLb/8ld4Vu1d1V3d0z3TM5IFJMpaWVjT1dVVu3bt2nvXb+99qdDg7Q73",
-	"mS9FYeFSga3Tdsdj8O/FRoN3fen6y4uNFZ+vecxZZm3mS/VQdNttGvQKC4UHOV9hDnF90gwYY4ViYZV6",
-	"XaYa0eg9p0ZlYaFQKVXmp0qzU9XShVJloVxaKJUeLxTjDeuq1y9vvHH7g6t3Lv965+XPCsUCW5cs8KlX",
-	"c53CQuHY0SPzc7PVSqFYED0hWbuwUMCPb2wUrXGf5UL952FXJMZ8xmfE9Ve522BF4grRZQ6hvkPqMBd7",
-	"Cq5kbVFYeCI2mTaS64mvZIYXi4VGi/rLrLBQwKGrt5tN1pDuKqtxPzYI9WyV+RK7LZWPHaPVRmXqSL1c",
-	"mjrSqLKpY83Z8lTFmasfbZRZqXlstlAsaNKo+dddz3P95RpFoubshlbLhWL4rkMlSw6q0Q0C5jcUIb59",
-	"9j/hByF5mwV5v1Au2y/5tK0+sfPL323feOnLG2/ceveL7T/96dYrH93+9c0vb7618+zlQrHgdFl8LPNT",
-	"JdVLTtLAF5HiaUtdMku94vqqQ0PEYsHvtussKCwUTj3y71OlUqk0C+sqqewKexFFt/4Ua6ie+1t/7F/5",
-	"bX/rN/0rz24//+7O5V8S9bHtv30yu/PW1f7mK9tXf3vrlQ+2rz6Dr0kuqQc7rq1WqbBQqM6VUsi8USxI",
-	"up5smN5usMujGU1XWSBcxXfVjWKBN6DBMBIpFvbZuqw1uoHgijCs92338cceX220H3XPuKfWTl9YmfvP",
-	"C488ddr99rHEnj7PpPqPiG/oRdLxqE94k7hSEL7mE82wRUJJj9FAySfqrFK/wYjoBIw6pN4jbe7LlrD3",
-	"e536K+q/hqFev37n8ht3fvnynR/+WE1VCQi1Zmy94XWFu6qW12FNFgSKWIWwP/yNOVZX28/+aPula9sv",
-	"vXjrzedUVw7rcOHKgRb6S03G7HG88sedZ1/defb5nVc/2nntdd2gBotZ6HSDRosKNZYO7SnhZLarEVIN",
-	"XMKou7d+t/3Si9s/eE9/rM1kiyumbQTMcWWtQQMHlilgDeau0rpnD2b71x/vvPimfjVqUesAk8f3ZLEg",
-	"qD5Pore//PS5Ox/+TL0ND0eNNnoDmL0Wtijg3lAdKTmdU3TUy2WYm6TrMEb8rN61ONqi+fTt3328/euP",
-	"Sbn0vxRxWdCA469QLtmCuc191mvyYE1RDfttUMmWObCmkNR3DD27HSWAEpujVL5QKi2UKwulI0p+hNup",
-	"gpwfHhynIrGc6/gd69D0WCCTeypgPlujHpEtN5A94tCeILTFaOyEbHBfBrSR92hogMhtBCxGhyNTpaqi",
-	"Q3kOhETl8UlPBDXGwkK1pPaXpK7alNvv/fjWJ9/fefOTndc+2rn2Xn/zi/7m+/3Nrf7mB9US/PB+f/N1",
-	"chxEc6l898ZVHJBamLs3ns1/QMyVI+mvSVcoFrhvHTq620KxEFBXMCc8rpEAsXMBW9gMUQ5XKl2lobCI",
-	"qdrLwSrt4ypdhHWSkjZag/ryhRYjwl32mUPMoiS3k5LgstdRo6Gdjuc2qHS5P9Nxmorge7GSaXLHtAHt",
-	"9PbHv93+9ce3rr9z6+Vn+lt/7W/9rX/lmf6VX4b6ak5qH7WojbOuWbM2Al6v/ae1nedubP/oo51Pr07j",
-	"ZEWLVubmlfRqHp13SkfLR4/ONo4483PHaKXJKC015uaoUyrP0Wq9Odss1yv1Uv1opdJwynPOfKM8Vy81",
-	"SyVaOqr6cp9mhYXy0Uppdja+QOm7qel6LHszHazRPV8j2EYPup53ruvHl+ch13dFK26p0YaE7VdwAtqU",
-	"WfRUimg50tVtel7KSS8KAkDTi3bc2grrWRrD8EVRih9vdLUFOT+r/vRZYWG+VCywIOCBKCyUioWmnmDW",
-	"4Ktq8C3mOYWFcu51Bi4TkgZDqFJ+3BZuzYjO2h5Q4+x2apLHDTprpdI3U9D1s8zqg2X76pbN3mJnA7bq",
-	"srVMT0lMtdRzfuJi6C3A5bwH/gIUjkl/QZYxP2B9e66vx2YsWdumLWWYyY0WDZZZrcEd9YU6WleTiXXz",
-	"UugGMDoM2ImiEbgdvQXA5n+3f+Vq/8o19e8rfyY7b129886Ptt/+bOet3++89royusI54hgLxcJ3u9SX",
-	"rlTDB15hwarbAHvM5WCCMt9JcQwBT8V/L5W1jyDVgsEnCTOo67uy1gnAMEF6bhTTaT2fi9aCUbkvtP5N",
-	"/8qN/tZ/9a/cuP33m9vP/ZLYPyHdh9O6UvpqiV0+WgKjMtUBND+f0wE0P5/ZTu+b9NElRjZGt8adkGOs",
-	"A9M6UkntF+z5sRvr6Q2IlkjSl+8ZdccabND11SI4hYUm9QQbegSDvz50oUSS/ESXESqJbDHCfIfwJvzT",
-	"Z+sS3WAxXcpxAiYEY4WFJ0Y4VW/95YVbLz9z58oH5MubL9++9i65/dyftv/wMtl5/2eFi8VCw+MCZXqv",
-	"sFAt59Ry98Q57DDPXWUwd9ZWRmZR/3ehsMLcwP3f+rJjusGnn+rkVpfxrDJacZweZOet39969wvLERd6",
-	"1urUX6nJgPqiyQKrgWRBG9xjIYW0xIFFqVHfAdoVjW9xoaxlRhvFpe2JHMu7VB5kmAyvguamdPXtgFP+",
-	"CTjlosUrx/kqC+gyG2QUPCOJbFFJfK5UftKigii1Lm6q6QMfvUDHSmrtqRDmtLEfzpuHii7Yj9IuYm2q",
-	"Vpu2KxQTwbHYdH0HbwrKxRjHruLxGclOYrxN129/+PzOn7ZuvfL2ztWX+1s/uf3OC/3NZ/qbH+Dv/c1X",
-	"+1svQOPX+5e3LJV1PHW3jsoKTiJ0yacoeqE+o9vm1IWq5XuiQI27t0oTXNGFK2p4Wy9osdBm6LLr+jVN",
-	"dVRCJtO6Uo0hvXWinwvFAu8wv9YVwPBP4D7oeivH9Q1szLEXuAk2TxNg5fkLpepXbckq03W2Uiw0qau2",
-	"1BjG6DG1pu0gqNGmVPxhKTDl6tFqhlakXqizJg/iel+5Mp9lf+nJVEqVI9t/+2T7s98Q3BQ7r/xt+/ob",
-	"sC6KbLwrwfAO2He7DA8voDZcL0be3ZG9CeYx7Yi4NO5dUkxSFguSeZ4lvSSvWRc6lpHeQXMbrXT1Tr1n",
-	"27KVyHifrcTZLv2Yrne9FaKRAeleywN2PGDHvWHHhBw8F03Xuj70PMJ9or9GyqTNVxmRPPylos0RN0Ar",
-	"JKJPZId8nYlnSKCPzPRdmXbFs9tbub08oyeA0QxijaL7svStWB1zI2Z65aJbN0adXpJTj0yVylPVciFi",
-	"zzMdeaabtip6wmSFsY4AzAg6VdLvtdVi5Vsd+PJx6jeY0lWzNIXzknc63yRdoVI6EM5fpXBuIEehzptH",
-	"WQhZMI39wocE6Qz8j6bjLlEd5qVwFrPFguM2m0ytmPHCIzMUKnOFYoFKGbj1LrjxQ89qsWDWH12s0Vjy",
-	"E7tRroBCnwqMnENhBcDI8BaKB/u3q4aNKoQmNHjggJAw/0wIB4DUzc4hpK6473MIkRv9zee2r/9q5/2f",
-	"9Tev33rlz/3Na9s//Ky/+WF/62p/67ntl17b+a+rhVxzbhjGzJx0pXShNGfjCPPN1YG5tllbmXzbr/3X",
-	"znt/uHPlg/7m9e1fXdv+6Tv9zQ+/vPFJf/MZvAhAqy+AC319q6W2zdwuWFH1iLcI/jKrhZyuIXajVtdq",
-	"tJ+yP2CCe6tK5sdUlXFn7voOWy8slOCqIiHR4sgZW3S5/nLq1f+iWGGOUiOF5J1v+v1/pWyfsNZFMt4R",
-	"l+7hHXH8SBl5uZ92jix2Op7LHKXl37sTpDrkBDF7JXmSaF/QpNu1jOJUf2XF9SV1p6ybL/tTquOJP1SN",
-	"fahcQgXH7t5opeGBaFTj4dfTYw7iYmYAQXn+63dO6lHlPifnQZKqHT9drszhscHWWaMrRza1wjICpnlQ",
-	"zbs0P7cMJtd/9B6n9cXFhwr5T6JydBLt/Pbt21du7jz/zvaNv/Q3r/c33+5vbSoybP29f+XP/SuX+1du",
-	"9K88G6IB+pufDp5Nk/L4mJjp5BkGjD/k/Bok5Tf1DKtaZ1j8VsQSpxRl4cAF2zCPnX6nSLjPSMAEC1az",
-	"go8OhOmBMD0QpgfC9J9YmBb3TApWDpwS++OUOLDPv7H2ua2OJHAgqNKkooUXfS5bLMBgzGbA24AxK8/L",
-	"VhHiq9VfGplrAGjRTowZ86HHWNR4M3la7QXIGIxlMQANSHUbVMHvZLsN0mFHtabLPEcUFi5t7E9AsyvC",
-	"wMncew2loqVagvZjjj9bBcrZX6UMTmkNTtJbqMM9F+jTCXhAJUslWq/hsVqIVhqYj9I8A4R4O9T1ejXd",
-	"0XLgOoiDGsSJAzaqPH5AqC3iukGAbhHPFQloc7HQ5g7zCguFpket6JhU9I7Plrl0Y7jNRGcJ4HbAuwBZ",
-	"UhPma0rnFg3qMTgqEcmSRo4hAGK3jb3pyOeEdaJJHNcG5/IvfKT3aL7R2r3nLrdkYYIlgBc0RQex8NEa",
-	"tanrp8DeU7E+KNMYrGzHo400tWLXO6D6jd8BlRw7wNhUe7MFTG9f+R4YS3Ud5HbrW2NTPMbw2abKKM7X",
-	"nC1qk5svKZsHjlqzeShohnm2jo7fyLt1Kt/0rVPJc3hUYhunw4Ja13etzZMaemJvHhl07b1ztJQSivL1",
-	"3TqVjK2jWWVcasfPiWQcT7QcHIN9ioUODZgva5ObrANRPyPOmrTtchGwDfnCSNKgPdyvtbgXCVJlcAQR",
-	"COjsmSmtrYKeq1Rw3AnqX74lgA3UYSFMekG7kuttGO2oCloYLFi1/SPaXzGGVTfMrEwzNyJrIrYpXv2I",
-	"VErkv5/5CanMYdQTRipbnSo1fcTaoHvBLI7oig7zhZ7dRaRAEkwMMf+I5NekLg+L5orTUG0i6bH0lD46",
-	"iQ8EVmdh8hN2ZizVjoWSObCSDqykAyvpqz7mvln20IFKd6DS/ZOqdOUDle5Apfu6qXRqdQ5u57/a2/l7",
-	"ncskPffp3uQymSrPfeOSmdy9cXV2pjx/9+YvZmeqJczjZiSY81RXSMifBtJejhXlWZ6HeJF9TM6RkfVk",
-	"7uuVYSbbyTje6oT5UL4JK3PxniXJ3V2OlCHdDuRIyR5r3kS96TlShjT2qGRBDfUDUaMgNuG2+WJ2WM/8",
-	"eFE9mdqSDkesSb7C1OJ3VsvTigFKs+X56cr04+tHy99d+W6pvlhIxY1It82UsKwxXwauXqODw/WrPVwj",
-	"0aEUzmixbPVQC6Ptd5/defMTknKGKHVx2FWJGsQaDXzM/PCEhVhIj1LNRCzE0p0NA/TlBrX94wDVkKis",
-	"scKcU+0OH8wc3HQ9RtZc2SJyjZO2KyRdYSIl4BEs2azgR8iev1Aq/Uvp2AKy6wThGo6tSg2gbBBs9OVn",
-	"z28//3oU71i2Ax4hr58XJuq4887729d/9eWnl2//5v3pdU+sF4qFJg/aMHj99zgZ5c2u0D5NoZ0KarCe",
-	"V+NBTXGoznYR8LoHHsmKHcmBCxGFccDouz4uGU5AGyKFhRIuXTfwz1HJxCAoeSAXlJbNRogOKK+e22RK",
-	"3Kq28LLXqzXUBxQJpkuV0tFq1UpKU5g9GgP6hHrSkYz4zo3oXSWzgw5NxIVmKljGS5wymuWAC2E/UKK/",
-	"FbBmYaEws1qeaTMZuA0x0+arWO3hW0o2PBCpIE92S6XKvOQPRNoK/mTG8QBSZzChiM9k+OEp/eXvdt3G",
-	"Sg32NwDZNi5CApuAt2Ov2oE5GJXDWzyQF5SyMJAQvwHPAGaltuBApvvkukJz+9+REV6ILUHEqQvlUkRm",
-	"UVthHal9jymkNBJLfAtuKx4wBn61PEg4/QsM44HEIOLDSnhf4OzL1kDCEYKjM5rHsZRplKaPjTORdA7I",
-	"NZHZlIkcm8sxj9L0McMryXZJ9qmms0+7QwNXcP/sQEKn0zxgRDAqRXQstl3H8ULkHkwiwvVJuk64r/7Z",
-	"zohhaFHXHy+FEaqek7ipytluKji1Y8fpAO7zoq2U7Lz60Z0fvtTf+gkqJf3Na5AB6lp/822sxvKNTLQU",
-	"wS5ttqvMHU3nupju5ujzs+bztTHSlsIrssXGSXUKX4iJ+6wRBowKox2NY4fjezbUO8OSn6rMVkZ0gZcb",
-	"ytQ2BSZcv+F1HctVi/NPiqzUc+/SbtOL6c1z8SvmqLEZaue/rt7++PNbH7x46w/P3r1xNUwciB4Im41G",
-	"tExhnkl4Z/hrhQUw7Mdb8QyTO34wKNVAKdGZYvu8EVIpqfj8ZUZckMdkrcU9BsWthikASo2EcS4HTP2G",
-	"91NWtLJNkaPVDJLwtVwtN9LcoDEOAhUt30d9JvNJsaQDJn1hNXdms0PWOHTW1coAd6M3JVgG81PtR82Z",
-	"g3MsV/NOspx7luXMaU4qM/VEy3siPVM6s+RocawdmdJXuDf1NkyheTkzs0yS5pna5QDNM/b4GJtcJ44a",
-	"KB5iVAe1uxc7gRvPmHWABDpAAh0ggQ6QQAdIoAMk0AES6AAJdIAE+iYigSwFMDXQNqYHUt+BBExNNxAy",
-	"rVpPw9IlDxTEAwXxQEE8UBAPFMQDBfFAQTxQEA8UxG8oVPyg7OJB2cWDsosHZRe/UWUXM2G91UppujTd",
-	"meOl9rer7f/8t3wY3izAqT4LDBMZ9sRDI3bKoPy99ddf3vrLy2FxedhK+b40G09gHn4JUzGnfOrOa89v",
-	"v/98CrI1HbmqO0zHriJqFWCW1Ceo75AmD4hcY77ska5ggSjCL5T0GA1sp8Bujgxb2x7Yecdw54GWhegp",
-	"bXRoIhkOjjCYH724/YP3+lt/6F/5NSBg3wAE7J9BheUdCx6tB29A/VZRN7/Rwlx5YSp5j6ktg6dxYRL7",
-	"1Rr7cGMn0tQHZMTYyq3WVWN0i8s+1e1w5W8MFW9sNWpiDQe4GTxBx4P2ce77UQ0NC7rQ6fBAKmnrMkHq",
-	"rMHbjOAYQ3eXKBo8Q89UDwI6EN4kqHRYTN6mnQ5YMZeMQqIWr93xGKgwprAl7gBwNhUWCg8roXMcfqo1",
-	"AHJHV1hYG9+qOHKeekw0edBgUM7x1d8pPT1Ypr77NGjNeuVLJzQWfLF+3Dl5cvHfbWKAf+oh/HJ8cwds",
-	"We1nyUmjxbmIefRWWA/05mW0cDxaB9Ny+62Ptt9+GyueGGzbndd+tfPzPxWK6h+33/t7QYnsHmyqRgt0",
-	"tWgwj7F6i/OVk77T4a6fcvV8/Nxpoixb5gsYl1kSdEEahdQaZ/zwP37udAG/jqg7/fp0KJfDX4CF4Sfd",
-	"67QrRJc5avTdQE21JWVHLMzMNIL2dFSesz2jJiBmVpjboytda27OELZ7TElQVwoiWCNgMoFTV3ar/V6e",
-	"uqTMV6dtaLlbUPKc0HAKmW0j7tVSWiAsPNKvY+z83a7LJMKJmawJ1uCAYilXShETm+oIRlJZboY0AbFb",
-	"Th+31Kg6Al0Jk1afx2yoNVzymdWyWu4ZEQ5mJg8hZ1Z6jdrJ/1g8ffbhkzM6vWqxwLuyzru+U2szIegy",
-	"28uPmL6nTN8FlLTgJgcWKywU1lqCha+UfC5LtBQw6pWwRck8Cf9nM/PQnZpgZ5ubd/H1YmENP1pj1lfz",
-	"bIY0IZDYIONUlNq1/MjBkOPImLhfDNYoU9JY+6jTFa3UkJgDwXLPBUtykTJr95lFzF9Q82C97sF6XYxW",
-	"bJ9rLcZO/9o4a2aXlUuplJjq4w3V356hY0oYYX4PJ6xiujez2xEMw/bq3AEA8XdQnNVO+o5Sexf8rucV",
-	"w18fUbM5p2ejHsdnEzaDWWEDa2Lm8XkYIj7Wo1QMaSqfn128cPxfwQgCOOSMdvKIGYdKOrM6X5kuzQhe",
-	"f4o1pJiJbIXezClnJoVUGym5q4P2yVXmDwSBEov0aFCr81PvNdBu1TYjyE0We+VkfUwPjnyoa+2rt0/h",
-	"C2X9wr8F52UX1/iRPLfVYYAvbH+t1Jvu1Wz1v7M/c9zjgp1I8fueyuS+U+IxRU8UZ4+k17ZH+69QtOy5",
-	"njKqTuFmvKSjLLEPmzb6syv6sw+3H+Ed/OzZgDvdhjyOhre5Jv230DIuFwuP+q48i8KsWiqVMuiTMiTL",
-	"j3XefZrhJeB5SZeZnh+QySGPwUFwvicka5/mjpC03UmIMlOloVQq/UsyDDtjFOrrmjVPo7qYNARBUpM1",
-	"KkibOhB+5crdV9qaXLJNBMRwGPWGCLUQ6DEJT2as1Ub+Q7aC97Nu0007oPSqPg4hJdJtug17w8969oZf",
-	"hA2PQiqx0MDrzF3N/kQlqiUw7ABgUnoZnVR0J4J3AzjWk3aOdU0JuzDOeukHa/Tq1+BcPeC+fyTuM6Lv",
-	"nBpbJ6WEuGwFjBEaMOKztbgLTDWvFgsrPl/zTWR70L4QuNQb5OPFsOhzEc527f6OnfHUiFre9RxSZyBv",
-	"s4JZMejeXKs3eLtNTcyQwwsL2jqoma8OkDblOLYqE+eAq0GEoP2phEd/H75oadza04yLNJKJrO+OURQq",
-	"pP6EvnwvRbXQVU/Gc3ZnKDygR4wQNRl7k3dlg7cNeAQgRCnGG+6WyVzGWt/WWlce2zWn+DoCF2C7ckgL",
-	"RoNGCy8ocXxxF/W4xmOCTOmnGrr7U3f3PxWtLKbCdE42R7Wp323ShuwGLIjrnKCIH3/0/JQJWudBB/B6",
-	"0b1UuVKdnZs/cvRYqQwlMvaOkHiq58L0QrjwCvUpXFJ92L/yGlRT+kN/6/f9rXfVv6/8un/l3f6VX/Sv",
-	"XO5vfQ4//qW/9Ud49P5EvHdCibKAOefYKvO7KVrVhTAlRxFOIuYQKglPVEGKGBLbgJhmOAo0LuD6H/5S",
-	"+sZYSQfHREbrGUVDKMeGUNZDYDTwR7fSTtnaBHlyIoSRlZIkNctK1tcvpQRgZje/aLlqTj3y7+DTmK0A",
-	"JkRC+XMLBjUY3ImxnAl2yIzaNrHW2UlbIu/fE+Ef1uG9/euPv/z0uTsf/kwRmTrO6JVoeFxoz+LQZknu",
-	"Sa5z9Aq05x3mx7qNPVd0oi1GnfSMQpkLO2KlMsnvBqwhT7C6Kx+kstFKIbx6ViRrLbfRgoj5OvVXiCsI",
-	"hWrjTZ6QfZ7HGjKOaKwcARkITxCJoPow6CotI+EnvVZ3v3j57s2bd7/4xd0vXlSPAuo3WqZ9BcA9+jfz",
-	"ws0bd794AV54Bb6lezZS1kK+Bo7rq9mFIvLuzf86fPfm53e/+Dl08fbdL16/e/PTu19cu3vzz3e/+P7d",
-	"L35huyR1j/GA6hThPTdVnlN6f2o59QImYwDZUXdlNhbwaEYWRCCWxeMJes6l0POLrbtfPK8odPPGow99",
-	"e4Cq+hQKBV84X1ydFvcc+Buo9cUrd7946e4Xl6G7L+7e/FjR7+ansAqvpdPa9KfXxBbJk6BsJrJ0JxGt",
-	"5p10QeeztZCAYP99V+OZc32i7MSd00oyFMZJRJmygdP1uTrs7QwfxcGOHWfH7s/KXkysbWqkmyWewUT3",
-	"Q4udN7XA9jnKa/PAFQR8AqTH5IHcPpC+/5jS12NNWeNdmbWy2VlNJqVKZYIJVoZOsFqwErX4vBZjujS8",
-	"8Gy91Cg351jJOUKP1auNCjvanKdlZ64xW6/SyrHy0cqR6vzs3NzsfPVI5Wj5GKX1eqPhOIw1m8hnY548",
-	"osF96fpd5sBVURoAV7YoCB2fE4/7yywggsc9C9Tz+BpzamjZ11zwE+aDhF4MJUYiRHDvjOlYuKbGnHpU",
-	"MmHVzC5bwWop0YUdvJ4bK0FZeHA4FpGzzO1K6UJpLjq24qHSJ1zRdoVY9FiQBoWixOcyZlibTLxvfrLz",
-	"2kf9zes7339p++Uf97d+cutXn93+3Y92Pr3a3/x7weqaOSmdn2fMJwCs3e1VXHwl4Za+VL5QxglXHp/4",
-	"1oP2RGGhWlKHgKRgrSIaFye+c+09yGT4fn9zq7/5QbUEP7zf33w9RMLfvXE1uufHpGqOoUhivJVYQHfU",
-	"CjSLEcWsc/vP5mLhlghzLuZcToihi1wjEXghoK5gCZAEBK/ZHIqzGWS9gDZleq4mfXFbJMxxEVXzVWRp",
-	"mjsIwj8Iwj8Iwj8Iwj8Iwj8Iwj8Iwv+mB+GPFfqejLM3kN+vUeT73RtXd175G2qW4+dIAu3rlL4RSkXN",
-	"tSjYZXoKtgrmOAETgjFliQ1XSMKswuTLmy/fvvYuuf3cn7b/8DLZef9nyjy7Z2XCMqpiaLRO+fGht3r3",
-	"UD/LSAEwjksgM13AkODG2XIlnZkNoiKF1dSb23/7ZHbnrav9zVc04119pnAPC0LVdPUOtt7wukIDsf9h",
-	"60Rl7dr5C6VqlrkOCOw0hFZk0e0ZznAys1lCjZFEBPhGWgh4ZEXmZP95OEcaQMeECV2Nm/wRZW7/8Hfb",
-	"z7+K5m2GaX7zF5VS5Sj2gtLUoEIGQ6LiByLEKTS6geBqtz3y9H+WTp1YXD9zwWudrpzugRPk5DprdCVz",
-	"sI5SfNXMM8J9wNUpBW7XDhHzUjjS2SGlMZNVu0JFwSp3hamnJ9I9Ktl1rfT5qmMKNXAILxHy5tmvDKlN",
-	"NMJpsjF8VJE+rASqE6Lyhh6wkEPEzEH3IADwHg0rjK3N9X2m+SPz+9WS4fry40hq/caQZsXCODmItHsI",
-	"Sz3dufJBf/P69q+ubf/0nf7mh1/e+KS/+UyotSaqbIHvam4XrBOvnhXlSL+YazWsRuNUvNotVwVMcG+V",
-	"ObsoNIZuf4etFxZKGmGJp7bFDolDYb0D5QW1NpcCmWqx7AyXcaTUQSakg0xIB5mQDjIhfZ0zIXU7Nbse",
-	"l1ojJQb/lXnOgyiGrEDBSAqq5wSgh4RalSCEyZJCl9G3eA/sXA0VrIGLrlrOdwO5Nwaqwzx3lQEBWJtC",
-	"xQv8L2gjgfu/o+j86ac6GkygZt9iXqYBDQcsNNjfw1Vfd5ubuE+VOvLMjzAF1fYXP+hvvpM/dgjPLT89",
-	"DHPnrd/fevcL8L312syXtTDQFu7ZZUB90QSviGkQeoHDNTYea+7LVo36Tg31+9DTk23zjoWarhjeP7PK",
-	"goddP2FkPBhCpGWLEeY7hDfJadojri8ko/DnQCmUe1CXLY3hK0djgKqxQsS1/3Ssotw2ZGLn3be2X3qx",
-	"v/nCHDg4Puxv/q6/9TxWlB04GmqZYS7c0t2rZZBDWNY1HWjnYsnXYTkRDsq67ndZ14vRqp3F/tI8LKq5",
-	"wav490miyJLhbYGx+lzWKKq5gJLrtiGFS8FCFOxce+/Lz3/W3/wASiL+5vbv/tDf2gRcwZv9rZ/2L2+B",
-	"lKWI7bqz+dtbr3ywc+29MAwmZkIqWw3IprhlZnam3L+8GbFq//Lml5+/u/2TF45ql15559p7BEoof7+/",
-	"+UZ/64X+5vNKmt78VX/z/f7lze3rb2+/9UF/8/X+1vN6mFs/2f7Be9vPvYmD7W++1N/8ZX/zVdUDjDTg",
-	"a+i/NqnmYCSVmWpJxyqmepuVbRL5J5Q0oggNwsUqEp195sD//DXwP0NbWI8BD4MtyMez46bKcxMZcvrp",
-	"OKCE3Z1rY9+77bX5ePfG1dmZ8vzdm7+YnamW0FeZc+nse17qPNUVso2JJDsUsVm5LZ/yvFqa/TSdMmzS",
-	"udJ+sE11f9mmOibbjKX/7IZ/Kin29DeBdzKD0IbflQVs2RUSHZpRowtH7LhM+0otPKUO7tS+hndqifMp",
-	"tJ2qllpyyheSemG91njAqeL0WDSha7fOQJEfg/uVwSFii5qTKONfGta4QxH4M7p3dcZbe2Ye95IxU0OG",
-	"hQ4zJOu4Ix/VfmDwpTwjP4IQioGRK8VajQAgPBMEDYyFYs/0qYM1t8/e9BHRyP94emO65P66C938wsoS",
-	"RGghqQmdY6LrpXEbzLaoDE/CfdJKBEpoYhyw3gHrjct6kOSlK8JrS0ejH5qeCwlqQoeFMtaT2X9cYbhx",
-	"eoIgp6rxDWRFCEFGQWD5TjKd6EFo0LDQIO7XBPUmSwCjVuPfzS/2ovzf96rFUqlEKCZYgLjS//tetQQ/",
-	"JnNwxODV2djouJk2EimdBY1OATGPAc3fB/Rx+mXrSMIIJrudNMqMIAT3WU26bZZJh+2rP9956+3bH/xh",
-	"+/obtz/+/NYrH3xFdEArbQ93XrU8SQiC3jC1ZsDbST9/5vZI8xTH5ZZ5NSMX2sEWOdgi/2hbBE70b/Nu",
-	"4FPvpC+DXsou8YdbT42AOW7OZD0JXSfNe6E1puGOIwPaox4TSO/dJn6qD53Czotvqp2VMgWT7ic2Lt6V",
-	"wnXQ7k14ATdfuf3h8zt/2ioMGNFzaERPYidnuM0G3XQmY6XJwaRVuoddn51cV8KQDmbz/1fqNcOrZ7Ls",
-	"rjKf1GljJabfjXNXEKX5ygEQo4ZyEQeT/778UxL6KeeKpDynxlctEYf2BKGSmO5oVzAr3GucO9dBdG41",
-	"E80YgS2my5W5xzEzRcrre3WPMAGHQImxcS4gfCaltjLGAfSNO7bSsMwJpXguCGVBxJ1ZWRwWUKnzcvFm",
-	"LYoPz3SCl+eG+bDRoxjpAInrCuy/PFfM6BdEt21H5AhNzRk0mXIIXxxx6u3OoW9De2J3U4L5UqPWVZcT",
-	"7NcigXEzh6hBF4labaJWuEg8JgS0MVkEEfFODtV7RmcjVUgnZxWMP1wkIIKUqfsUjQ0I4wj0cPqbf9Q5",
-	"Aa73N5/pb75Tntu59t721Wf6Wz9R3+xf3rz14R93Xv2ov/nH7as/7G89t/OjD+BW/f3+5U31hf7lTZTp",
-	"GILf37yOgwW0wPXtv16/886P+pvv371xFdFQ/c3rt37/++qtZwHMsnW1v/X83RvP9i9vwngxN0H/8hZ6",
-	"NU+fO3earzJF5tNabRxIXA3Z4GxrDjeEqSY4LPVco9UN/Ljcni1lCuMojV60Byul7Pa83XaljCUQxsXR",
-	"h4x1WGR3EmJLFvRwVX8VazTlUgkyyBQW5qycfMfmgVcb0l1F9Eh5o1hg6x3qi+TXj2Z+vIUpdWdWyzNt",
-	"JgO3IWbaejXEt5Rq9UDEVU92S6XKvOQPRBsJfzLdPmBRP5HGcW1ArmUMyEo5GDUvZS9BSIHknCvDXhEm",
-	"NCDtXJ/dP2rhL0qpegBWHv/GAT4wmJYZmdkSUWGTjYuYODGuDcdRYZhG0dpvZweqFOBuw6cZOXXHA7/n",
-	"10qaxzCFV4sHWveYmyqXxr/xbh6by763BrVxTE9x89jsCHUbkEcv9bee3X71mS8/e74Q29OlsWyb5rH5",
-	"gbDsa/0rv+9febu/9av+lV/aITlmqyc0YUhDErKIFUdl4TTNReYEi2pNDZXr0+CQjfsdPKVdBYhRW6OC",
-	"iARDUSlZuyPRR0C7krepdBuhGN3VrQFUwins/PVzALRdP3viof7WT/qbr2AamUGwWKopiz75cpRUZZI0",
-	"YrnasmOTWkU6/fpA3j9F7KzZYEwioIR5YeGJVOC1HemjFy66WtCagAE837m8effG1cgs01GL2X0bjklH",
-	"4HFCfS5bLCAaWRcrexcO4tIlY+CBRbqxYQ/Geoi7f2Mj96jSL1eRmzME4gEn/7Nycsg1qSkvF1PYZuwV",
-	"tbHN0dCmO07znmzK80xKLFwdS7+mM+PhRaP6VxvQ16TeI64UzGsmRDttKP0PB2ltCUy9omlw6VKInd3Y",
-	"IDkpcueHPwZb44+XLsHxpTa+sSZC5Ucwd6XXHQgmUU9TT++tvwBo7Vr/yof2vSkJAbvoXlixDO2AUTUJ",
-	"U/qq4/UwDCg9jMW6l7388qVLQEZUJDY2+pd/nCbM+puv3Lm8+eXnPxsmz8aPzXiErSG4PMmqis/wtG7Q",
-	"NkspZ/n1DAUYLxDgngP/S5a4USyCz/VN+DDY/0axcGaVBU43A90T1YJJLXOBR4ueuc22GvTEse+cKWP3",
-	"O9vqmJ5s2hPRhI6E542tyY434YEeB2BrY6M80vzVkO2VClkLWNv1HWYlMNrHBRrcwfNTpXjs073TEMoI",
-	"R/bYKvMQccDhdurOm5/f/u2f+pvv37n861t/eScZMR/pA5p0TmJ5jpo01GcRoDcY1tGhPRaQFdaR4NoH",
-	"R1qTMeNTs4LoYpCOBm5Qe1VmyxngSGzuDvEsZL679/mGtfjSgMW4hTg3VTkW+Z3TYZezs/s80iZj2aME",
-	"e3Ucgu7xFlFj2f0WcViHC1fmQJ82GfqZRy9Hrl1HYdcNCxtlgVVb53B2HZ0P7Ppzg4uVuWub4PjOMXP7",
-	"NmmVu8axau3t9AMyYvS0A/JgJx/s5IOd/PXYyXhOYybFB13PO9dNXMcv1nlXEslJ0PWTle9goCZlXKa3",
-	"o5xeGGO/cgMYaw0NgtBQYUHAtUO4BUX/8lePj6MpTRrKzOwThrpdbyUt11dI4LpSfNx4QGtmuGj1qybq",
-	"oL2X16UOeyYIajrX2EjWVW1NzrGRjfUMKqXKke2/fbL92W8IAht2Xvnb9vU3sA6g2mJdCWO2SmYCie36",
-	"8oUcvQnmsfB6cWzQlJ1zuCCZ52mfxnxJmak1y1mQym/wRr1nq96VyMCdBReDLvE9ULbV412H6Nv5lBKE",
-	"iH3OiXqO40wQ4K6ZZ/O67cMB386N/pWf9rf+lh+QVopldUgi6SdCMZsS57gfz0VMENHoIXeVkTYPGOkK",
-	"FogiwZyxWLgMDRbIm4U5M2wSDsvf9nXMmqYIcs4AP03W/fTLSOsONDPtPuA5Js4w+bW4L0ymMwbQQWax",
-	"pZB2uhJhCtn0e0V00ULev+H0S4EyxEEWNOjQXGMsFmhyNrOzQzAUWcBGoYEPywHvdgzQI3ykJFbKdbxZ",
-	"R/EtmGWOy3fN1A/kXFdMd5GzsakJO3iHm1zwY9kEEi0KyS9L00fmwIm0y2lnsdtQhos8Vimp/AaBkgcO",
-	"rd07tCKyp5u8oRtxCE7jYB12vQ56A3Q82nuM1Vucr5zANGYuE2l17jXgAWHE3Q5xfUJ9wrsS6+aHS5XA",
-	"rSsVuxSRKlS+oJ8ahBTES9ViMaXwlWiUzBkxzgtrzFuNjcWxWpYr2BXqHmn2w7m8eskeZQ2uHGQN3p+s",
-	"wRcPEvJ+UxPyGlthwPA4xyR1feaYyvAZarapG58eAJMGi50bBRC7h+pyKkh0hMosma8Y8ByVLAVivOb6",
-	"Dl+bFGMcqaWzSmEFgudD0y0HXAhQ7o4VUjW7QK/fVPiRb8GXjYqH+h0O/4FyJVXd8/gyx2/MwV9CDiBl",
-	"UwenWtasyVWK2SXap6GWaNrCVLJVy5GA1WJBL4w5lrikkh0P2udZI2AD2VFajHDPIdxnAqLA4YSiyWT2",
-	"SifyaKfW4l2Y1WzUsz45sffMziFLqxin866vyJLlkHuQuf4ysYT1N8QbZ+dhLO+FO65cPVotjeWTK1fm",
-	"s7j3H98xFyBb5XTMaSYcgv9Za3HBSMDXBKEBI3VgSyeRXDLEA81+HQFBc1/z1KCl9OUbnRq0DCCh82w5",
-	"+w4Ug7cwKUvQ9ZVCDkw0JNr7nuQzHDc1YXq5qpw9hCW64oW5tHoXO10GKmUaz8pYZfsOikl+A4tJ4t6R",
-	"0mOOVan+QSobrcFT3mSTaTHPIZJz4rnqzYMa9Kn36eW5uI/HEvSRe+Wgev0/UvX6QGcFK7i+6DabbsNl",
-	"vqw1u74jYvHMzHcG0BdxjyC2iPNKPoefE78TF7i5x02pd17SZjNRDpy3GYeEekYQoIhMpnwGMYASbftH",
-	"V778/Ne3Xvlo+4XPvvwUMfg/0DHpZUWzqfIUHFNcSOqFlCyVpjQTdwLWZA3ZhdNo5+d/+vKz39+5chM2",
-	"X67iDJNBWGiAwc1xyLCpyNCiPl3h04JKPgBoz/mhinWPGst5rX+OkCp/6V+52t/6Delfeal/5bn+FmSc",
-	"aoFGVyhVp9RemtICbvy7V1jkDNgYC0RWPpyDdf4mrfNFvdKSoYKcrD3xMBMiF+p3HGxa7HiCE15NYQqP",
-	"zmKhQX3HddDhNBynvydnRC74fJOxXHi0pqueekyIGgL60mD2+SH2e5A5MQtTD6A3yJXT1rae0ibBUXBk",
-	"LiNV0QAMMN+hg8iQGMoul6IwFGinLzaQgUqJxHkd5hcGODsjSNHNqgJxwNMHPP1142mQ1xeYT/1BqBhv",
-	"d6jfw7tUwTxPEJqNH6MeC6T2ll0KDesaFCB5olpCNbSw8MR8qVgtFY9cVFY1bTDdQP3tcwm2qtUkrOwd",
-	"+y0s4a16vlgsyMClnumoWL64YaesNdW14sCimlIB3HXAF+UEu2H6sZrPJRvs5JGpNH9DXifwoOYfda04",
-	"0uSrDSy9t2YKaEQKzM6nz9/+6K/bL3yG/6hMVVAPwj/7V37av/IhKVfuvPEiFDqxJIy+DqT+CqQO+3t/",
-	"843+5ud3nrt8+50XQttN7X/oaeeVP25/ds020/pbH9698Wx/6w/9K3/ub/0dIM4RXm+4iRaauBdxlWgj",
-	"piIRHVP7/A+2b/60gIgCxb47L/zx9hc3dp59fufVj3Zee72/+cfbH38Ct1QfQtKcV25//Mud538wGMpr",
-	"6TlqT4CyM6gszoGyWLEc2HliVceoEkB9p87XTeyqpOu1QWeMdNus9jQOd1G4dOYCX+lBYXsOjB1PNZGu",
-	"qVUySkcXC2s08DHI+AktBYK2i4nZUoGRF6JiYXb+Ix19TDwqZPIWRl9NY61lKBL0u/7m93eufdDfvB5C",
-	"QRKX0uluSLhnlnqELJRbQh73eGNlUbubEocxjGuN9ojkwwESOa53BnAi+fe3E5O7trs5iRdIrmsFgeQX",
-	"3DZT2z0jceJ5KFZYJOCxU/8wnuuMMNV9hUdMBD5J1ArPAFlUpwBSkjMpgn2LEQ4K6zxm4DIGHdUhyTHB",
-	"FlYZDGuIx+s97xN5d5FxcPIVsZA/dgY6GwGkt/HkFxJATP0VnZHb8jTbn9LA2kmr69gfMunB7O7RhW4B",
-	"mQyKYHhN4TEHkcXkWtSkl/EeyAiZfzfEi/coHqKdjodRKEZs//bt21du7jz/zvaNv0AuhLf7W5tDygv1",
-	"Nz8t5M5dae+msIftd5/defMTkpKx8r+f+QkZ8ml9IDwKR+Bi6C9Mz6OxSHqMBuBZxHMDKr52AkYhlYa+",
-	"H4rh8posCJQeWggf4m+ILzFXoc/+aPula9svvXjrzefQr4njOR60j3Pfj66lo6E8gneTagCSrjBfgxnW",
-	"Wm78ooP5tO4xOwxTdw0G2kMuwwKtSWTqsst9iGWIQSM65rAt3HntVzs//1OhqP5x+72/K13x53/a+ctf",
-	"CxY19ywfSTIByT1LExKNXeNITvpOh7tJC+ck0nSwyG9IbDVO6EzQZfao7yY6OE6VTcSbhPpk8eypIlGP",
-	"mEMAJRrNe3k5YMvaXlFvRzdGSt43qOfltEDQYEITay53FM0xyyu4ePbU9o9v9Df/vP3Dz/qb1yZy4+os",
-	"5yZeJOMOPCVeZOLQkHtac28fUmUkk6y6aJLb+U5hv2luXcRMVnGinpKEBoG7mih7OaSYZMBEh/uChVWS",
-	"KqVZpWHylZpahupR65MnworQMTmJHzSFggVrcF/9hcNLzSL3ROaYQIHSAAzF+r5YYwFzyFypmjbYuVLV",
-	"Gmy5Aod0es/z+WZ7cWQNzknA8fWSVVE7u2sYI2CUc8Mxq/l9WMewPF3HU8aDvvgXyoQDRivbdXDDkSpr",
-	"o9dhljI8HSrDa8gVNablZi0/pCyFqdIlRFiEfEQ2twOO+mfnKFs2pp/kF1qMHD93mniukMwXI037oWGs",
-	"x8+dhhtxSwcYD1OpiADa1SAZwl/AsQk/ab/ftK4edTHfkdwN4M5Qyo5YmJlpBO3pSH9qzyhKiZkV5vbo",
-	"SnfgAE+QMn17moUaWpf8gKr2raem62kmxAC4fzFyl0EaVjP0yMSgkk4eqzORhNFfTPhaNobboePIGt4A",
-	"j/hw6TjKpzJEqMTAukOFlXTbTEja7mSPI+MrYMZhwXWwfk5eoMtoEtrcrQQQIBTROeoKEjCsgXE/Ecx3",
-	"iKvzXVFBlk41p05T2WgtTYNdDwxWWCg8WahCudnSbHn+yYJOxukG0W4RjRZrw5LpsQoJsEEoP+SwdodL",
-	"5jd6JvpscJRLqp8lstZiAcNRungXLyRXByeeoNqgYTTwXBYQjcfG4kXQmLYZWbI+OPUd1oO5RANkfret",
-	"9qr6oNp8gwN+WKf2GRzlY3p4LKQhcUWcVDOr5SjUdibnJslPTizFQNtM6kVf9FggTznp6w4XX/cJ4upi",
-	"d5AkCPLka+MAb8ZcZ+gY/ieGnPw/Mw3e7nCf+VLM4FMxc8oBki123O+wXtYwVlhv6CDQtbgXwxBnmulD",
-	"UAKWuD4BhnG5fz9xWJN2PUnArx2O7LtdZiMiMQ4+7yhOgPtfjQPym7aZn70yYYuhlAlb7QFxdCadrBEF",
-	"XX/YUOqu59WCrr9HA3H9Ze0KyxpPonDjqLElYAS7HWIYhpM5vK63oi8zhg6t663UIkf4Loc1fEijR7N3",
-	"A+HtDg2YcyLKYzQoK91Gi4SJjggszTQ5EdCmDGtwEp+tsoA4fJossfUOa0jmLBFPaTOEqqNtwVzpYQFH",
-	"qd16qgVY/0Wypn5qUUHqjPnG30d9Bx9QCHPodojk4U3gk75De2SNdz0HuIwcCr89ZeAeS4dVzwzSjEuQ",
-	"+jRgxNGDb6pDs8ck4QHxuc+KpM6E6+DRoIcQzVwNJnpTNcH05TClafKoGtyTfmVWe3dx4vdDwzrnK2q+",
-	"OnqBUJ+tgR/WlUV1YNd7OEM1WEVuSVeYQCp53F+eftLPEGxRAip75bVMDAvG1qjv1HDooCHjyRkWk01t",
-	"pCmZfrQavjmNMYJpXJy50PVeKBOUNEcCIa5BQkBLvWeEepY4N1Vi8vE6DtIe9mNunlHDwBv6FVBOcKww",
-	"RqzaM3qo6rWJRoqqR6aM0M+HSglLz9+tnLCvF4aMSbcYOqqgXYta7s3YtD2UNbA2Ph41Kt1sb4YUxZWm",
-	"qPHwzAI5aGKAKHC1+dbia37GYPH9oYNs0/WHmb+s2LxSKhULbdc3f5dTN3R0yZNFxaZ6OJSG0EcN2u0F",
-	"EbXFmclu+vnoIaHVusvhJIOJMhUK9XDYmBzoqAZxMjVovQejs2yl77De4MgW/R7pBK4vad1Txpha+CLp",
-	"+u53uwCNJ2uBK1kR0yarg6kySyCueZoskkcfPXWCOJwJssY8L5wWmqzRxBL2WiGLH+fmkvzYoVKyQPX5",
-	"/z7xP6b+v4v/8j8LaUx6qnnahHEN0n1Jmc1LKLrVtkJnjBLhdSqYQ7ifPXBtLRfy76C8I4YI3FMn0ofs",
-	"wtMMNsGHe8EaqApl8avRIIaxrBVmtDeDEY92LvD08QDGy1YQjJyMFDGQjZbl1woYM0pXM+BtaO5RiY4G",
-	"MAxBeVM/h44n6LtIqCRtLiSRzIcre9MDvKST3liINIR3SRa0sw58o3nWMGPn2DbnKcnaWWvlStYeuk76",
-	"2nKXi6Rr6J6gKYLkjO/10LHj0J5RV6EYP4up+PeJLAIhfm9Mqugh5dY366Bv7qdu+R2fr/mL8qzx6qRZ",
-	"UjphVJ15LgtvPV1BXF9I6kty6NxDx0m1Wj12P2F+gzuMULL0L0vE9VHxbDYFk+Dg+1+VB5Vpw4OwD1M8",
-	"EhfhST/0MpITep/4fC3bkFhRw69B+G++mev5FsIiTxk8i5VxhnFtm7reHnDtaUyjclyXlUtlXN4M1QZB",
-	"1lpc7+cOdR0ksiu0OZdBJl20bnz2MKML8dvZG8tgvDPHYPrIO4rwo9ZAHgJkTLqep0gCVLhf8Vqb+r3Q",
-	"pEVnbginJYL2RFHb5UuSLxXtHUYWtXAtV0q6h6w5AVBnYqoqmZm94rjFJGuHGjeV1OPLXZYpw0M5OgkH",
-	"mp1x7wVAfG+TRd/41026to46TANGHUHYKgt6YcVHPA/By+Bxf5kF03slF07hVGyCWHmCh6xQB1vdh2uV",
-	"ySm62eTLM1Tx0GwPx/99IsdxMcYRP8C2/24ul4bSxRLsQwljrqrs4YRJT1xfViGRG11329025FtV/wO9",
-	"Vv8SKrCuL9kyCzDBOF1mx7uB4EGG2g3JcxrQYslssA5dNi6SIUJM9Zmhcc8N17gXpx6nU0+Xpo7VprI0",
-	"bzXuh922m8J1/8rXUKgxXwYuE4TigFtUGHUwa9Qe9JjqaoN0NJnkruQidW/YVYMuCzHsJNVN9uAw1Vs2",
-	"cyzRXs0ci71PdzWWMKHbYzpB2MB2WWUBaZlVHX7QhNnfUpawXAmdo+ViuXIxZUFTli0Wr5mpBbn+8PsF",
-	"6q8ACgh6qpkS97uknAnqSD/sQcqsaYU5souUqAkIoNWNoi8zt3F0jz/WCR7q9WaE33F9R2QM0WxTFC6C",
-	"kRXVeJqcYx2mjf3wLhVOPqHOOurFLnSfGISg6x/CfIoXwevtAW5Wg0fSDkTXj588GrIyfMKx8Bo1WUh0",
-	"RtdP4ctVlA76r0g80CCgPcgMLXtwLa0YsjCIf8s07vXzYaxncFOm7R7wXQL+kzU6AwDKMzob1bWr0W1E",
-	"sDtYtQepY4WiKatJVxUDRkEEwYyGAP7LUwKP65CtwqIGrr9KPdepmdxyxYLDJKZdgFtZDXFwOBP+fZK0",
-	"qWwg1mHx7Kn7BLGIA2yrC4g8cSnq5kkNK6lMVUtPFtSe9bmErISQMQmoA8jjmRi4BlK9gk7W2BWugQkN",
-	"GJptzjfnabnOjjWOzjZKzAo8m1WnnHQlsOqD1CHnQmpohu4G/oKGNy1ooi5o0k0Z0m3kXc+zGpgJi5py",
-	"E65p7gLF15jnKenQZs4CWUos11IRwSeaiELZyXgL0/Tcxu44AxxR+u5Y1BqmS8CUwT/DLG3jRFmpw2hY",
-	"WuCwKLjxGxFX6ptloe9MW3QV9iA4R0mUR34aeCbku0XtSsOXzX2rMuybCNnhXamPEUkgfEqEztb9Yrtj",
-	"Edsdjwg8hOdgSlOaHlPhouwV69lALX9ZhNueeh5fI65cIEvmm0tFsuS2213wzKs/nC5yF/yRzjxL5BCw",
-	"a9gJ3HMvCUk9VutghWLTRskYn60R/bNqB5e8ulMHvh957gHBo+NH1SOfyxqt6VDiJb0vHuJB3XUc5u9q",
-	"YzTDXmLC0hWWf8FnzNEAsgbvRPeeYgEuLPaXy6oRlz1kjX0Im0VT3CvOWmE94tHGirJakCThjUeCagtk",
-	"Kfy8WbhTSrr51DupzpddnnfYUw2OKnsFz/M2w4izNeZLshZwf3ma/FuXSwO502LZIWst5pMe75KAdXig",
-	"BMh+LuicfVoZypDzShkMyEk9raHnFr4yhSTYixWOaFcP+Arq4t2ACNdhcGjZNF+aJmBZ8GWwXOGKBNZA",
-	"kK7vsIAsRYQw6/+w668c97hA6ObEi6+EQpN3fWdwtSDRpjMVXtbM/Pfl38Q20WxE80e4JA/pbobQ2edy",
-	"Cr82AYmLBcnW5UxLtr3YXApPdkulauN/nDhz/MJ/nj1JVAP4iekBD4NuxhftER7eTcHVA2u5+rLJc/0V",
-	"gjZpwIoGZQSuOLJG1Q4NKbk0TRbRDYHhmfWArwkW6HU7DWUAH+FyUR0gu1w9rClYA8muu0sKYKWDh4eW",
-	"pCuMnH30wv4K27mIT3D2RLHLYjjgIQyDE5xSfGMmuFfiFwjD1l0hhVYZNQYMPqlWdJC6S9NkCca9BNEj",
-	"sFXbemEf4RJ3wF5tR9vqCBhaCUR0G63w6NzfZdzn7Z62OWH2Buid3HM+rp+E9ET3CY1ZNCB0vUpnVBvz",
-	"kd2sVNenq9T1lKqXtBAdKmmdCkYaVG26ujooaaMVxUa2uZIw9xMZ9DCeeH/PSkv5OY+pmcijsdkMWVJ7",
-	"2nuxqIt+T+87/YUiLjIVZLY0l7oHlfCdK1XJkjUWcyqepT2PU+cC5w/TYJntaoXr3OnVJOc1D7pKLLJ6",
-	"CnBI9TBQqptPyqXZo3NH5km9J5nY181ZrsbMJjVhcoFz8rAe+pAVVROZkpxP4TT3Srwa+nB1QpbJaffB",
-	"BbIUJ2m4aAHECrvq7Yd0GvhdrBvaTtEdSsJ7o6NElKKl7SYCMdYGrhcw6uzv2lWitbNJQTQthq4eTHbK",
-	"THYvFi+KOIJEF6r/BWOQ6u8sTZNzjDrxsBsUZIMrei508O1iTTtWh7XQZWibKkwraicv0GVlroMbAw0S",
-	"6ihxYqa1r2tbOZqxtueiOQxZXXvaU+G092qLalwdGubRsi+QpVRym+16ntPOQ3jNEltR0M7X05VzwWmH",
-	"+asLJ/1V5ilTd73t+WJB//zAkxBGuTBjRj693vbUs2keLM+of8ww/eLMk9gji/f7IHd6ab/DOO0HcD+k",
-	"mAp/NO2Oey7zsWFjJtHGehEtB/xZRnBkwnxHQNJ5RgOvZ3djv6F/zxzbTNZsZpLkw4fj2TaPtXoIhDeG",
-	"AIKUKUHYAW+S82cWz5LydHmBLFljXwJkCO4nqewjzQaP+rQrWzxwn97l3u5CR8yXLpb7T0jsxbOnwFXi",
-	"KmMYMAxFwtY7iiOVJhCwVb7C9ldil8rRro6RYZTqFJvnHunEjYA5qlPqicguBU8SDRgB3/gC6Er2x5fC",
-	"RewEvKG4uO7tTlsKuup8cLmHgZqJRdQe53rAKPi7VOtkasCs25LQ7Q23+p6S572ks7s6VS1Px69OokSB",
-	"M6UZnV9sX29QKhWbSyw6E62hDWcXRaKpiKB7wS2PRRcnRVLvSjyzhdQLskCW4quYvEu5X/HXoIuZdYXN",
-	"UaLb6fBAMuc0c1x6AWa4K/EQdlhrqx5rQLS0sx90TsUk1gdUx/urzs3Zyx6OnQA1yAUc+1AxEb4zBfOd",
-	"gsZ7rJerQ0AAekyQpSS9lkBgpJEdVzkcC8Y7Y4znI3DLCxlnQW+g3tlA7UEJxfh0oH3S+AvLtmhZUFc2",
-	"uwmecQVpUM9jDsb7TWMCl7DLS7E0+clb6TtXPrjz2uVpu1yUzrVtgZNmR8XTmMvrSwPV63+2ff2NW+//",
-	"+Nab13f/DdGt2wVT4p+6/eu3tp/7LX6KHGoGjLEFsv3TzVtvXj+8209v2PfvT+BcoyhBXn+K4U1alCNv",
-	"saGOYI85yyyd7hfg5LHLcBDRE0Z813XwYOhmHVxUGn0Bc0HkBCkW42/We2moTU4k9xwi+HQhZR3YuvbK",
-	"u04G5NOOXrD4E4zckEkH1xcIMGomViJCbJ9cHt1NfJzFAYINEmL4kp7lQuryj1lXGBIjejsd5qvdyPMu",
-	"YBiInAtZk81lG4MwmkZYkjFlmcxQp9NiZDE1N/5TnQgeGtkd6qaFyCbv5vOgoexUS6NxLGH+mdGsDs3O",
-	"6xwoG4mcKfnBvDZThSMNSRrvNjH/aLDFwYXOxWcmg1CcaUIGGZNTDPOmcIgFZ80Bq1etkrTBsQyflZ3s",
-	"MoUTsSKBLs2Iwk/ywT2DydRzTRrO2Y1iAY7KUe88CI02ilZS0hEMbNptxJOWjjEwh3W4cOWYb+lyEOO9",
-	"UZN0fdRbDzF2ga4XIE0LYmqjNPbp2WR8joJeLQqojnlYUkN+9RjjmMC5QebEQgzG6hpj1tGLtQ4bydjn",
-	"wtZnGd5rU4+JMT8J7+Si2hI0XcpNtPOqeSrJyoBoT1JN0nVIopkyCDVYAJY2PCqExpjS9dxDuUDXj6s3",
-	"zaRjQxkciZ0gLLeCshpFCQx7wwQTJMWRxTNmIbEwg66mEm2JaBNauzhlAwys7QB/WZLDiBx7GaI5jZCS",
-	"oQaUIiNdKUgDHHCgT4lU9TGe0wnU4EI8lIBOPX3xiTCY4FKpWD228T/T1DFLuzgVnbxD7Za4tN4jPXGI",
-	"5j460l/nMGuwGO491cx6TGdNcSXR7ygS462b66Byt0YFqsZRrIf+YJ1zj1H/Xuux6fwjeZCuxjuu0uK1",
-	"fhrjjf3KpZ/QX3Kqevi9UQSUPDDIcmN/DnsBZVaCyhrdPsSmM18ZTDFgtqMu1rHCeuBa1K6K+wThaz55",
-	"iteFrWBHNNQLnKZMLzrOCV3t54xx0I3rNXAcoQwQ3U0UJx4PCIc4RvT7LcHomzwAvM79IcS1wfHMaKot",
-	"SgXkeAeEpZWTJSz6m2Cy9MIjmp06LGigg88ke//bJ3de+ynmLNx+9uPtG6+aKiXUcWrmGyBag2VdxL7B",
-	"YzkG4QDBBJCFcmmQA+PligfCLyBNH2qjMGPq60DKIOaELSajb7QjpsmD+xEnzLuyiK+oD8aj6cPqxLqs",
-	"dZh+J6R0TO4NhrJVRsRWRXWn89lhebab4cfxdxwuYXqarQjCqXMnxraKvehp26TDApenhdE8xK34KF1Y",
-	"i+jWai0YbbQM8V1fB/WHghIu5NfQLs5ehfnSyFUA0oyQd5K1z7EmnBsrbqcmZLc++qw6wf37JGYmQ+jc",
-	"CvP1/NLPpGjD5FnjC9h6w8qlOnSZuf8IZONfZSdYw22jXbTW4l6OY3cx3G86lQH4XAFUiZKmzpa7wyaX",
-	"EOi8E8mHohHvOI1hYt5x1ErsUth2POpjjgKfYEUIk1+N+yx5/I5R2rxStuWgLs3SoYHSUidP4W+l0K+k",
-	"SErqN1qjfQKL2MoqDwcVk8QY0gf3YX63xnFof2aVBYHrJKyQuRQjJCRMHs1jF6LKzTrNM1cqz4D0y+OJ",
-	"kmhph7/yb6bd2MJKsqCdp/kFhvF7UE9wpHUJjeImYGZSGN3GTouDqeogS4MH/x3Ud0acrDmDxAcEjlnS",
-	"DNkSMCEYy46UDRMsUtPWjN52IFuxncOLY0SF/mIli8nO+z9TIwx32S5Nq2jbzY+I5tS15MLacmNakpLn",
-	"jq+1V0by9PUAhmDO8QzfeCL+Cw0/HqwIpdQhDHPNFSkXbVZEW56dHUsSnsYZao9BxlFlXUD2IZ2FkfoO",
-	"xivn99uwoH0i/F6aH3gS/725zR0pr/1ldh7bJtfIzuyacKHr3uOESl1QuxpQWvIDBCFR0Q3QBQ/puBN6",
-	"ISjfyhpSIsTIz/sJ9Ty9N9uozy9Dmn6htXtP/9vWN81wJRFdGKMgaywIRxC7bsHSRW1wRnkUAkcxR126",
-	"WeixtEw/iRsopcfC/TVEyXBSZ+izONTf+hVU9rrRv3L1cJFwv5HGxHay/DxsbNctyO3ji2XXz7VZTBHc",
-	"9MwW6jHmnzUA1Wji95MSWLUm8h+IQWU4/5E5DyIQRYZjDrBfqXeajivarhDjkid6LeuCNmyhY8gGvryn",
-	"rhbFd2EQPxSyG5H5RbVR2pSvy0jnkycBdQVz9lwAwfCN/AEcgdqVmvWo551pApRqFK0uFjNzVxejUhTG",
-	"XRA6XqzcurQObgHDi5Q0sbbbU7wOPAvP70dsGlYUwPdipWGxCtz0HnjKQeia9A5G2Jol01vOXpRwHxSt",
-	"3DvW9k+VzYr2J/TmHcOiStvZHcY7Hia0hj1sDHk1BfWHQ3v3m1wYOqpMPSoiQdUPkLV70EU1rD72xQHD",
-	"KF6HexSj9sSiGrx2yozV3irmPcZbpuT3GK+EUx7rHatk+BjvWYXFc7+1kcVY6Y7ZxxI7bgGSRvQ0Fx1a",
-	"Yj4EgetZ66BvtwHx5+HwIDLdWml8I5yz+jNcn6XDRUKJ9RQ3Pe7uJ319eYPlRjHtMWz58Eph2V1lPul2",
-	"0HdAdAqQMF1I1NBxBdZXrLMG7Qq4ToSDv2GSFISVozBxPOY/NNoG8zGXCK52yCr2ohTj7B1fZ5sliwWc",
-	"Xi3EQ+i/n+J1qziVGTFoOa5Xw0bZ2s2e4B5ATdpvrIN1yAxw5DmQoUXr1K73Qj2tiABtwb1Va2W1zg9K",
-	"XIfCO6EOI6PTQjH5svEu6WVGiV2w1AhcR/hABuk93qCS6ev5MWU1QjhMvi6AoKvhgjPcMGiogAEbd40r",
-	"XO0S9Y8UfBQOCauqjlpv01SnXxFZIiPRbpJ5uoIIJiXcUzbBWDB1schjOjdIdIWghZAgbR2th7kedG47",
-	"sOPwtsCkketlgMXaBvU4vh82B2Qk/UUrCXK+LEixjRK9fDHPUmQW4jDpheHY15QvEtcnPHDGMIAH1z7m",
-	"wDDujiEujNAdOhbHQAUO0qaub/xWyeuIOlt2/WlyBisIq62jeMEN7JcSKoupMU095js0wOusQQ/uOKq3",
-	"Q3s5DuQzzdPmU7nsBqAZGg5p966pnBG9kwGhSSXggnGYGSpLGkhyaAn+C5mDfa0FxOqyHFpyaK/Gm0hC",
-	"3S68qXvSTzSOU3ypSHbe+M3OW1cxMTGcmkruBbyt01RB/5ItHY6fwzAo1LDDbwPOMraeRVzAVHkNZavS",
-	"XFdt2mhh6r1YxItJW4SchfUUUmz/SUx5jDIS472U1zr1qJC17tj28ziXkzo0arwPwLVzfo3kPNxSD2gk",
-	"afYYDD38wGj7CjhhT7Qm5Kn9VpvCSmFp3Nx0PWau0GhkAoOWjHrnrr2wOuIGw2WykVcQrK7OoDjCKhak",
-	"4zTTHDH75FDTL2X5i7Ai2z65i8I1ncRnlB5Kgom6PSXYVIP0AIIWrczNp797/l8Xpypz86h46eUENaLF",
-	"1qmDSg9x3GVXpjvyhPt0yqhO+VEWA9uNOD+b6kZUUtgJKOaXzr+20WtZq4st2Fr66qaJmXitJBsFldgS",
-	"euohdWP8GeO74ds7C0OFNUGjvX0I4T87b36qjGqt5kE4Hjl065U/3/7iBj7igQXYYJ6IWUDYac2qmA/d",
-	"1CCbaLEAdzjpB2s43j0RqZFw22+x2nVcCblX03LMMtLuSqpdEVBxjpM2dZhmn2SgSlZNUWPNJcENmiki",
-	"z8AAmamBLI4E+EHrphyN4YYZQ2piACPARdl47zC48sktpnXzlVS+hsx12i0ZlVyN6KXDGyySRaw6sWwO",
-	"WEOx+Zgnhx2yeWlIVlFwQjmuk1/G2OMxa140/BQn4HAe3pO9GO2Ir2IvIpdlWo+Y1Tdjg0neVUd3rFoa",
-	"VhfW98EmffX9cLa1WbvOAkEc1oFCPmjQINmtldMDLBbWp5b5lP4R4oDP0TVTcHujWHiQ+isarJwuw88E",
-	"juvToEcO7bx+/c7lNw6DMdRijRUlmg9t3/zp9mfvH7bFM9dvQDQVtkuVxtanH+mqSWXUpA0rrfrQihza",
-	"funX25+9f+vV322/9NfDRbgT8PXpjrHaHqOOGt3TLOCJQsilUrlSnZ1LwOZLU8cuXjqSjpRXwzwOYdjp",
-	"9dH8FWWOcYeRQ3eeu3z7nRf6W3+GW9hnDxdJk3cDPbT7SX/rmf7mM/3Nd/pbP8SmxBXk2LFSKTnGUuoA",
-	"Z7MHeCZ4MKB+o/Ud6tOhA+UBqUNLrWopJWmF+jQqHVWe00VuwLWlXhNYTg2uycmhFvWaU2uuI1tFAs4b",
-	"h7RpsKJLqR5WXEratBfm1OXdOLyl0L/ydv/K9/tXftrf+uujD307jkyZHw1MeZAtd/2M0knaWYkWPWKW",
-	"wTm5BL94vVqgDHadGsJgRBHTVsQMJjwI8wq7/v2KPM0uFGPVDoClw0XMVA3pb0FT0QhxR18Tm32gX0BP",
-	"fC36q96rweXbxay5nQXXxzktUtK9sQbVIKSIMK6JGamxqTkt2CMEp4VrKFEkO9fe23724/7Wc4eL1mTV",
-	"f2qdAK9Ndj67fOedH92Pl24+1A8zjl9XPOnj/UadNlYOF82XNG76UJzuRbLz1tXwa2DnARZUO0zXWlRC",
-	"MklrrE13nTnw9kJpem7pfhL7BdIz9Td/3t+8vvPW1f7mH299/52d1143DpmQ5aIZx7mtWopts0NRu+9F",
-	"FPiePYfvWZ8/VDr05JPTuDfLxfmNw9/6Xvnw4fQ9yjy+9jgLeMaK1plBh1thxaSu3gIpdr92NptCwkKt",
-	"NcTwqqXAZJwNGgSueVinHvUbAHnBlMnr0jhbias924KYsrggNl2fVMuDXAxfqamvQKQVdJvOu1jJO10l",
-	"7VCh86BRzwvrmjldhsWC0Z12+8Pnd/60deuVt3euvowMEr6hKxWbksnk0JefXt55/ve3Xv/s9jsvHE7T",
-	"a3H31zosqAnI5DQEYJKo6g3ZiOEd9SmHK2MyzI9WZ8vUv59wLDfheuYaH7PUrmHV9tBcdHgXY9VCzGGE",
-	"YcXzTGvMOW5aNYEXGyYZymCF8VRHOxcsiluIQQ+gihL3mS5vl0fTQmV0IBJ9916NXMaCk13ZO8IUhJUV",
-	"XSzBrYyfIgkYGEFQUANveAQnTRoAn+G+SjX0UxbOxg5xnw0ZC5Tn1hbUmD2bNEAj6/0sea6Qmjcgz7NY",
-	"UtOe4JNN13dFa9xlbDFv2N4aqHcZ5mVSu1/9V3WgF4McUpMxZTVRm1tC9MqSboeJuHqHJ5hfXlML976o",
-	"qT2TPjOPAx5P10wXmFSYajOqQxuTLDgc2mO7qnNhpDR3RCgpySX1xhGIUF0hcsk4XTxztFhWMlntIEvM",
-	"dH3pelrM6DrxE9AEq45OAg/WaUG0NRoCoEwZU9i3xVjBeeDjcN+N5wmLi+ZYzXogUSErHhXq5JM2lK6L",
-	"qvGvWedjyqkItNY50vUC6IDbAHdU/HQM65riWaYPUV1INqoQZk58M2D4yrCTPky7n6LQAGRFZ/5VzAQG",
-	"LjijetPklK9UWKzgYIS0z3XVnERSiIEjLq/j32E5s0SBcTeJK384blToWgGT+3wSHJ1CCj3PcChDWBMW",
-	"ay9cLbHF32dni/72Hk7jK5rBWWT+TPtOrTVIBqxPo+TD4N7I0hAehf1dKZXw7OWCgQ94cEvmVvpGrbmB",
-	"cYwci6UHgK2YOGdARIQF2vKM7KS2YEwSg5TB8Q7za11weA0M7zSTAKdLog7iOorvoO6hbFxjCcgWA/UO",
-	"QjWhBkXuMZ/pMP9R44AbSO+hTmaRURUwrkiFq2tOaSBprN7uGIt7AVSCtBEFXR+zdaZBNjDfvMnO3+YB",
-	"wzzgbljYPBL1mI2eSlIulUopRld0Fg3GuE6uCZgjP2RSe0ohwcODf8iunQxYhlsAj2C7Enx4OyNsdJkh",
-	"RpqBlnV1s/dGoy7fzAQbWKYxLcVkOptsGJYJjtGPZdBle7DuQ5YzC8+ptGBli6BuBknSeTt2A6kV2kKx",
-	"oGtLRXnUYn9AE2NVWf+sKcOmNsBwAxrWhXQ1XR8S8fMBUHM+i+3/BHbCqtadr8D2mAb3JEZPtx7aIiOq",
-	"DTOT/ih/2zF6TkauRVXJbRshHC4OxHwii8kgjV9GTkuDHjTBUveJCA25zI3av/2Dq2neLQwkHangciGp",
-	"pyNUwc+0V8GqoQBIBpUOcHLyNIHSsFaizxH5xFhgXROBlk4DpxYwE+s4ipVp4JxjVmCkOqqV9BsbETlh",
-	"INz4O2784Dld6XR0WjvdztrWteWAdzs68+XQl/UL/8e03ygWWFubP0MVNGi0USy0uDdyQv+q2ozhqBkH",
-	"CWgSf2E1lZyp7LBWk/06hO3mfPsCtEUvTbOZe0ElXcfrojR8B4Sl4UPUHUhAAbzW6Xg9cujU+TOkWp6f",
-	"PxyPnDcFgaYLA6XHL16qpN8rqmGwddbuyKGKXyjA8EJBtdfpiOg6ObT9gx/d+uDFwws6PMAEski6zhwo",
-	"LwaGiFL9SoTChQQPJBQPC9wGM0lX0dehOgTQNBEyTMcPelJWWpT1WjuHH+ACXT+tfQBfRUo7tOOtXR9C",
-	"tSJxXbQPpHBeA0ydZFNLOGRE9cWmPPoY2yvL2zoYvwID3PWXj/NVFmiTcABhGiyzWnpI8qLn4c1kDDrO",
-	"zQWsTnYCliP378ftoXMxUscJr69yIgr1q/lzp+hJHc8ibNP1nfREraEyZ5pY3kTXJ9TzcgZTj8cLZsQP",
-	"4VfTxtw2N/0jlDg8pidgneEeggEHRlu7DAZcBZaLQJnh2pu4YPNLGxqaUAIqyBJ8taYGsDRNTtJGyxKK",
-	"9Z6dVqzr6yr2rhRP+vAe6fo6RTw4IIhsBby73IL7c48KCRERh5bOnjl/gcyslmfgpSn1kpi5hF9Wf9Rc",
-	"Z2MGujChDOO7MRLBNkOR8GFEhLXTIma3uDS2MsXRm/oEzTgww8gQcDHEtiwS0Liol8pLkDOvWl4ihxoe",
-	"bXcw1jLc6/chZQ8XyRKsC1Y1hv/ygCxp9XIJsBIyhl7Sj570YVFu/fWX/a3NnWvvHYaqqEG4ttPkYXOF",
-	"EoWHq1d0ZHgC2aDTSlhq+JE4pOGJ8tSxi997oly5CECF71WfKJUvfg/G/j318vf0uDJwC0jYM82mYClq",
-	"wGmEeYQ1e233BvFcJfVgWod4UCS+DkIziU4OY13CmOftPqHZnQchBwMybkm67bAQD7pLtHSF0WsKGciP",
-	"/jWO/ZoqD0+7Z5mqU1CPbEC2aWpcgKEMUuNB3LZ2jJEdkxSfKcIb/HCvxvNNQUIdpQEEAaNZPgKT/Do+",
-	"ilsfvLjz3FuYJIgcWmLrDa8r3FW2BMi9Wx+8ePuLG+FT1w+fahVt+8Z7t155+8sbb9z+4KpORYu5ae2M",
-	"wqTes8cbfgO8bObfqWMG7NkQOJ3BpiGgbueVP25/ds0G1MlWwJgF5Y92QrlSTQPNVTNAc11vJTtFkE4O",
-	"xJt4JoaFUszF2va7z+68+cnhPYqxmggHMRR2ALe1dcZ8IgNXyTUD1oVUl3RF47WK5ojB69GcJ3wzLE+Y",
-	"WD8eZclRW9EU/kzDP2R1PREAIa9d1Q6CWi60eehAUm/kA5uHr4yXOVMtO+/KEQgSG0eZg4pB5KYeqoeH",
-	"W8AKms2JJwhftSAFzPNysLAJSR2FQIj23BqGhXpwz5OLBMMi7wwQwBDJjCSEBDRNxclodWKMYPPRmCCB",
-	"kGp7YkZFEmy/TagBxhnvQuSMD6J1SfKwmCY5hCckLjKE+QrS5qsawEilSQioD1M3gDZKDet2PLcpl+Ay",
-	"ZSkqeLZEDlGNp0Rpfj9ZiudoDFhzIfzkEkBZTYhxlJPDPD9cRKfGkp3GbIlwzAiKOCUqFwBoWTO5R/AV",
-	"TEcbZVMGLKayzwn3UZ1LOHdlWiiakIw6Gh+qL0jN8Wt/c8+qt0wS1JdP5pkVymFfmJYoK9VeTFF4joeS",
-	"QnLiMXX0aVk58TVVSp5RZIQ8F25db+V82NgIxvwZzownSJB2V0iT5mx4Zsvq/Nyoi5Zos6VrXmZ/hbp8",
-	"+mbcgwybxQJu2TyEfBRbphbpstdkuJjKuuhb0vd4SzEgr1aZlvStNT5mvtZp1IJgrh/VSKoHS/oSUNmC",
-	"0S2g9ReD/EJGuYHi3UtpV4FL95Olru9wMHRAnqm/fLYUgXYhYihU4NLvJMOB7839ZLGgx6T/5Weo9orc",
-	"Js4tE9fS9VaMdg1YNJ2S0a5/ueuA7/Hisc0LfhiDNFSMhZjtse9pwhfGEZcTie790HMDRkV64Gi69j8Y",
-	"c51f09RLNKGumbzZjcVGJ5c/6YmPL1o46kx5o7vbMwXPKnyw7ypenOzZ0hNyp1GntwRJN0MppcUo6tOW",
-	"CIuxRlHpbFrPhqRsIO5MP64ILddiJAxjXxkhC2FgWVq91vhHCLUzHXmmK8dMamxxWf4VHxcxM4S1s5f1",
-	"vK3IjJXtyLX0WLGgsWf6hm6VmWS6BrusNkzoDNNuMFgX11/WDrwlnVhb6erqtDPWwGE7v18yPyZrC525",
-	"h+KfRUgQoBtDXYJolNPkJBRJVt2vctexzEqAGiJ6WtnYkDwyMjPjbtbxEvpD/v1Q2SpvwBLa9C3fM25J",
-	"UVxRgtWaLht9/34c2j6kmp4SEx1yY2W/z6WQau9pZJYB8lJx3N5ke0/dJI+GGuoYO+TkKgt6Vv0XvMIO",
-	"vb8xdXpZA/Eh+k2XyqHLrEgC3gWOhQKj7a4n3Q5WmFnq+q5cGlSQTJ2ddJULxgCAIvhY3GWaiDKe+paJ",
-	"ZaxuJCMbU52oMNYc4JFzpt0GYPxk+oL7bE2TTG392NxdGcEZygm3bynN61suHsszhYT8NKRME53HQWOO",
-	"XMZjnAVj5lRucL/puY2R9tEZ/7hpuREq/TXJV5g/OvIBGl+AtqmbAKd7wg1YQ55gdVc+SGWjNfaR0YNQ",
-	"VAnXmljUxov8eHEqDVEoITJZbaKuAJzcGg8c8FbH0WdjVnrWH8xe7N3UjDnpO8LUl9JAX3XiWckC4VoF",
-	"68iIor4nM7W6pkmUfRpgNWGVC3OYhgUCYsXiJykWUykUY4W85qdK81PVkqlJg5Yilj/ZyD63xhH7A264",
-	"MSqTjFf6asJ6L/acL6ZWHWx2RyfKOoetUiuK6Gmk854NWcwurdiggXOfIMtUsjXaIys+XxNxPFa9N01U",
-	"bzpxBuo5K6wjic/XTAFGK0lNV9SOifn/+M7TK4+cc58+6lbHLxqSdaUW+fLgutuy+PWZTldMLRci+TKC",
-	"y3SyqOzLtolt/XERWyPKeeDBDy5dkw8es7ro3Ixft8oeUO86A90kdToC2tYn7wTpWJELTq5mpMYy7rNx",
-	"M1HqQpm5wb8n9RsxALAyBLsBy3RcoKFYjMxVx3V2lVNvrNM/5hxPLI5AzReuw6hYwRzMY65JdJxtpNZj",
-	"nijDlH5rjOvrMF11egkoB60zvUuFpfaHibTRE51r5uf0O0PnPkmxmz1Cfsb8UeH9ZKJcTjzblk3zGNdY",
-	"pI3LrHDTp0jB4QWMcc4GCDShOnRcp9TBXXXIVN41YX/aRjInF0QsM58c0kAYwEchEqaYwBn1inZubSyq",
-	"dBhzqetDhJIW95zDCTeCsEIgLRUKQeqYrwvVH3Q/6w+m1NHTUVQD8PD4/P+PMvfqtLGCV4Kx4Yazj64I",
-	"+ZqPQFERAcjSMc5qYDWq/i9rPENh0JHmnmcXyaR4XkFNfsQtwUmlPhnmbE//3CTh2Oa9HGEXFpbPepED",
-	"As0q7ZqjC41as2IPEpWVMEvSIbXch02yJHIIGPgwQb5ZCFMdJVbJRg1qzxc6rSDqMZ16k6qjcR5ML0K4",
-	"i+iEDvfc0TEqF+gKlGUE6Rki4HIsg4bLpejB2eLmuGUD56nfpsMKAChjsmGb8AB1Uime93d9uTSJrjXi",
-	"nsTnkEuEBaSZnpw2f0W1YfaspZClpmeyCoxFul92FubxMnxm5Uk4hekMua6ZZKlfqQrXJNTPk9DYIo7J",
-	"aDyJJpReejw9S2ZsKiMWbEgVnPSlCguF6E+jUtBoMaeLVyDMcTH02b4FNkq5fVcSMLjEGX5FgkPdja/k",
-	"NF9lws4Ajr5eHhXoV38f6l+5BgXu/qwNQsAyRo0sfzF4VtZ8cmj71We2f7rZv/KL/tbf+lt/729e//Lz",
-	"n/U3f7zz5t/7m1cPT5NF6wtP+piGJV7+3HI8B6zj0YZOvAKl50wlQbxMMFXSyTJX0gbvOFKGB+5gyL0I",
-	"zqE1rd0+6YffbFFB6HLAUMfX0G+MesLgAkzz1+AOWyA+W+bSpZI52ttbJCiftTMZ/gVptcniQGNd1xyD",
-	"CqCaeZGIiKhY39xnzEEYML4DVzsDVyST1yoe63KlUoirZumeKdCLuM9q0m3nqFOtjipTYnZKvRKG8qjN",
-	"ZTFJ+sF+r4sc77+fbawPrTDWqUWchWkTxWiqH6dB0Bvk34GtH+d4dI6GG4iorwsdXeP3dAK+vVa+hpR/",
-	"doMh5e9iEdLzs2lFJNNuWXG2WlZYlIBrI4hdYYGuh9w04ghbKB1WByA5ShSoB5IrkTZNjmueXjPRE0BE",
-	"1RCO4DCSidFGC8GQkOUwutGKPqgBmEWUdRpH3hbMW2ViQDLUqVBzNnk0m8ywvE0pi++jczCfaopH0Fls",
-	"O3ax63+octR7hy/+arDFSTdVqrYabVhL9Snq0q8dGkjFj0u8A7el6lgO1HlItc7aph0T8U4dp2aO7Uw1",
-	"1nFO6CbRsIpRTfjs1+I6UTF2rZCZr2Dw4qmYNACHLtiAo6YYE2FD3834blRvftjLptp8SgdhBcph75/D",
-	"RimvY0GlUS65QKa8ioXsh72prODYi9xvMIdlB6zC49gb4LVynx5BYdMqSWTmj+bBk34qDyr9hjeHXBCz",
-	"M82m/ULAQC+CHCpZzlLV4gJdj7/ms7Whs4PFS84sYKLbZkPcst12jJCCKbESoVVEZsElJi2kioj10RUd",
-	"KD+a8SY+tt9QLKKEAxt2BwMNYm8F1BdNFmS+pJ/b7ygjKqv9o77D7bar3M2cxL9zN+7M1mK+B6DRBXVI",
-	"AJKA5Sh9PCCmNop5joUx30nn/Xyf+v/Ze/cmOY4yX/irZEzECfW8WzPuGcnCnomN3bFsHwSWpSPJ+Jz1",
-	"6O3K6cqeLqY6s6msnlbbVoQlrcFeA4aDbV5uBwMLGDhrFrxc1pZxxPtRznh0+ctf4Y18nsysrOqs7qqe",
-	"kQy8EEFYU13XvD6X3/P7Ta8rc6/zLKLzrvGu8vMu8oyMeZd4Jsq8S7yTv17blZbFehcVV8R610wt3vUu",
-	"m9qs5l1WOfPnXlie+PM7qrg8zR0LUxN+3hXlaTwP7VNczOc2cHmjmv/BUyv/vEuKi9a1K9Z+u2DN9ul6",
-	"F2pxLVwrv2kxg504Q+cGJLziJNnAZInRyhWctMJhKjzCBVSSuKeJ7sc6q9KnmrXR8jXaB7Fdyrd5SeXg",
-	"8MNv3f7+D++99a2D668d3HgVRQ9M2Zfl0Ne3gHcBOxgPhAG589FX3euRqbdXFDmAUjAkZSgJGyyvkpCL",
-	"DiJLsBjNfqu5S8aGZDTEwhD32e7vEVAuhqPhRv5xgTq4UbiiBV/7Cn7kwc0P4OVfuf3H7y1DcEcqT5pk",
-	"Y7FKwh0UPpChDhVtc9uDJT99w3qi2n+FfIpWhGA8AqaiwHaTcp+0UIU+B2U91VllmgPdFNNaIS7VQUuf",
-	"5Wo3OF89X7rhRfOtL9queHE03DjyfbEDjnwbP0WDnnFzCGV1j2GmJBKekH6dghG3HKFevYh7RQlD8ykC",
-	"YKr5ai9PU9Vjm3XFgBUoa4+bphbSWlpVTXYofBUiJOopYOkLqt32B1IWdAQY6qIgjCwesCTmrKMFEWo3",
-	"2QWsErmsr6+UDxvTlBvWpHo3xu96Fq+bqwxbbLNqDIgtQDfF50WAx1Q7FChvK4bXjNJ2+9nVcZpp27xZ",
-	"5ucSyzCbYhMpYSZCQjViEbbQAWSH4kztRKHaNDYJu0q7WTJx459qryoFHSca4b44LNZNM9ggyHSqwWPo",
-	"XGQJcN1s5Gx1UiCohdE0iVmuMoWFtU4b1MTor63XA+k/+NzB0SLttqG90faF4sHzCYT/m+3dJiiFKa+n",
-	"2ei/MIIyJDSg0lHCLGsUQ21JZG5MByDMJdIuC6ZQKCLFDBUG/zXGHMkFbB60NDHcUW0iczrGg4wcWoCe",
-	"C47Vk5825vto42kWMYLz0XOddpr4o/HT958eJouwZBgWotUy50RJXE/ngoAp3GmQWBqttlZoQ1x5TTr0",
-	"Q7i8kZOMITFZqQ7BQ0+xEOD4eLC7D6SQZlGCiqMV4BSHlb1v9aAqhXaaja3L7hKyw3ZjxOWbtUgNBCDx",
-	"BwYUGkcGin/vrdcOf/7a7W//9ODmB/rf33/l4Pq7GpERlCVLTZWuxlrqqk/Zj3vZBqFJonlfdFJtGXOO",
-	"arSeAIcxIFka00QGDrZCeb8pkyzd1/UEGidBMxCbVpY57KiG2YoOmLo6U6N+MxeUSrOO4MkkRFix2qFX",
-	"t3lo0IbolsJs0zzc9suXMQebp1DBZy3yM5jDJyBwsUmoxqyBNLBhljHvDaQfaORoGpkkCTfxPLW0O7AQ",
-	"ZCzsUwhhjLhpbf1Yy/GlcSJmMwFuEedUlkM+WSIZVoJATt3oNMi+GEuA/lMeYacYnWC1+Ei1TuBQWd3m",
-	"ZzMASoJ8A1Rmqx7SmDuagNAghnT0clZODrvbEWZ6tBSWW5H08Ep7zQ/yKHTX/a4Lct/yilejPjaKYUb+",
-	"iSbJklf71+lyO2AKJIBwYT5U/Q+0DbUAEwJsX/YOM5caPwEAHQ6TmEWh6XrkwMTZCYd5pBlSDLosdAgB",
-	"gC/TEqRsziU70VE+0IuKdL32DmO80Gj4Rph8greogLa50Le54LZiRHwRcJvPqLNMO0XQAPJmxnzKzTGb",
-	"ckBgQ9dY6Jz4ioclQ8+t6vvMSvtRt6rPSY9OTasHU2PnvIGv5dUHeW5sZFLAtHHul6UjdsVLAp43lT/a",
-	"o7cbJA5IILSYx50tiedsKMfp5jCOiumWeqvnighdY+2r5U+S1t1f/vbeV7557+2X73zvXU+VHGwVnVos",
-	"yo6y8qdXWvAplQjo8biYg1lHbQ4714rNLaIMMekmrOb3nVHnIj0vhF7ppFNLcuNxOrHs4eoi0evI0XCY",
-	"1FPLuISn6jrdVCtYzx1yjuB1fcx2ussMXHsgIpbMN7njbsx3z8G5DUnrFiE6kF2azH3AJTgJzu6zAavz",
-	"DewSnmp3/wWbGVQmaMZ2RVqj9uPqGXOqvhR4fqM5omA5xtjaObmIQwu5iJcrxBsWKTFBegnMrcztW8Gf",
-	"1ozUj7NuPEDxM2RFV9vW/IcD+flFPNVeqgnVF9B31FKOmmhK1w/g0C58V1ELAr+8MBac2Vde15yhbEZo",
-	"aSRU70t+1uanMV1oUn5aSDwGBTM2yIGTBbgpSAqUgPGa6hzPgZsVA6EAIi1SfdCV59srj17R/+2sXHmh",
-	"HZyuUDNxVowq4m4MoWgQvLVnnaPKqRwb/23AqBylLCItJPEPA/Lxhx/deeOde195fblUh4HwWY3YAkS6",
-	"Hi5VRqeLDm/KuQFWZSxJoZoA2nocS63OhwQCGU3E7oihqwhF+dPt/oLe3Ez7l2Heyrz8TLvtcc7+Znf8",
-	"OdodD9iGOIId0GSDnh6Viyz+C23zR9qDj6GOEsZA9ap92V+QbKkeMHaDCBK7Ypj6A6TqAMDK7R/86OMP",
-	"fv83/+LTmed/5d6CDe9WADJs9Bf9325GTFABR+oCHCUGUumFlCy+aO2m820/vOK/qjMbV1o19o2SWB7J",
-	"IL7vvlW+dFcvACGC9MDucsrF4pwVXX1moW7YmflH+Pq89KFu/vhvzuJfkLP4AJ29RnVm/mhj/fiiWVNc",
-	"0T+/X2kHeGGlMHOmMDvvr9/pbgJ+a2aUatvBwwlhtLkAvbmZJ9qU62MIPDJBong/jsCNQzrCzLCglbCQ",
-	"6ZDWRrxZitSuesO5k97uE0LKZpf0a6AmPpsiZKKpaF7W7FW+NIq7ezBxRL1LKhTg4JMqe1td6tN7UL+p",
-	"PoS7VMpcx75rH1tAH98YVfBcr6piKga123qPizFvxrA1H76k715qZXgvuDxwG8Xb3omQ7BmjgLgYz3VN",
-	"cVvUKFwoYWmu9X5BpaaY0b4FSgiIPilvR4oBg3UhICg774au1CJZjD7txTyj8UoS7/azaQ1dE4iy/1zV",
-	"wagK9bEzoi/S7AxLkmqCxxS2QixwhdOJSRdyrQNTOf61gMgMvZEhLcIMH62nR2ru3Nljw+zTX7cGaTMs",
-	"c/23rlKstE2LD5+1gkGfXRTjCglnq/Iy7gudZhzSOILIaGXPwj3rN09F1vNJU9GC99Mzw+hi1l8X80F8",
-	"bS4xPby4faXqBrtMdxLvog+/QqUIIm4e9OKPz/9rXf7FYEjTWApeRxMxK6LHsjEIDSIIG/tFGqlVoGrs",
-	"m8DyCUSCfSo8XLOoNZ/VTGFRHFlJRCyDEr0cxSALg2ZaLr3MKDkaDKhPwd0y+BrAPmiaIl73SARgBR5I",
-	"8/h53c26e1VFQ0lCUjF2lKsDssOgZg9gZbb4wIwJWzdzgoCmnnHk6FWPib2bMiar/cEdkfUhwmdyQn7H",
-	"zz6yvm6NGNc9ucwXrq50HxmYr5jdxjNzTprYHPGBuAQDaM5SnptyAX1UpOoH1TqBk9MR6vd4r6QKN14K",
-	"lnZR4gRHDRCMKjfQm3UqvPBlmmAUr9Rtgzphwdw3MmdXmCGqSWuKWtaKfBXbvIKSDV8qMN8yu/PO9844",
-	"sdfyqqUnT713wrm2YDQ3n231H3gZJqFpvCai7NMjwVuwlu5qWPu0fQMLRx7HYZzo0511QzYwNcwbKYOq",
-	"pHriIahBq6tpKyGB4iLtdBGurGyprD8fET79QuWF3wm+9KFOTH1mYWSYjs4/Je+lQA/X2cP9gvYAj0Qc",
-	"VO6sT0HRX428xawmY+rDHWZpzruNlnqJSrETUP0BlJFH3b7dK/PdM84IuzpMaIwWxpEW3JxttMnArZLG",
-	"qLlGXqykOIXSYyBkQuHS/KO7QplXykRdJSAkFgY2yg+AVhOYDNWpQ2UJIEJT5wE3iS6PB/XYWFpcBmiL",
-	"aSF2aOoBJocAQ4tYdjRRN0kI1QUdkXaQNQaVaMf41rZmP49MZ0LsEdHrbZIQkmuhm5SUbJ+lNMlvTqMv",
-	"jmSmLAX9RQnU8o+RuDMRfBeI7sz+rq/b5uGI4/uHOdZEcLPrG/ta3ZEL+6n2C5EHryU4JHYDwgVJR5xM",
-	"WBYQWtTnd2w5uOmyhuZr+wHcLMRPc2QRtZw3AQisOVFiJ4psewUumGpfJ87bgcyxe8A8yB7IzRZo8CKA",
-	"Jm9gXd4KMClsEIwuq/OVjTTH3nFX7wdh8aBcWpwROhCA6WVxKmtrex/vBG9kDHmjGejO5J5fPvkAFBYD",
-	"SZsmyAx0vaLJ7Rg4syU5d2rvldcB4s8sTolykzyr46J05PBeTc7mjdg9y970tVmMnn8dOqX17VM7VRax",
-	"6DGN1eGVAzGvNvO4Vl5aabihsdBq3bGwZPvvOd8ALW3ZfuTDJPe9S1bDAqYzmCk+67RWghYXCCtWkIox",
-	"7DB2KusE7cd/+tHtt28tbxLIFkCkHZY8dRnGATzZ2xrmsd8lNx7dTMnWamu58OWu0Wxm/Ozl8FIe4ZkV",
-	"hGzYTY7HeWTb+djM4NrxQ+28+KdSvrgr809ruBSbDvKitecOZ/V3ZiA9XGSQqYcYcwJfz98EJb6thtXe",
-	"XM8wZWAaG1TD8LDOx5RzSpbuK2tUM1HNqSILoERc9MiuENE4ThLSOnzpXw9vvXlw/WsHNz+4+9Eb977y",
-	"zeVV8qxWbdUrHU1AOFcd2Y33dQHeNt+ZwG5tDa9Nm1zHd4wzrNSDNXeVnM20na++KaESC0rJQKQODNkw",
-	"ao2R/CuPFqP6b28kPVzjxipberjdXjL8250iUnlxPnLc+Jbufff7h+++d3D9X+7+4lcH19+ztXOaIfTa",
-	"Yr6aH2hU+IJGgN4HTsfQxCxYtDhQN/GVedFwKGF1287iXGYatLwXp4NLGc2YGsVPxbw5yl7IXHWIgn1K",
-	"YqmVHo3wCMuyxGe20iQR3XocA1v2VM0iIReX4Sm1necmFa1Voem/5UoW9UZJQqRqUmASsPRYpS+XHdGr",
-	"m7I5qthQ47LwbspoY126hbC5RZbb2qLMX6DJiMkHadVX4nK3kiTH5dpsBWBw1R9IVQDkCnQ4TCbHhst9",
-	"4KQjTZSvPe10zui95rnrAHkgeyJJxJhFhv1Qa8FuEgiDEMFhA0frtIG5jzPyrFbFKDfhAvlnjTvsNGv9",
-	"JtgMLrK42ySZ29QHFrzjlwAz3o0j8hW7dpCVr88qEpAw4Gv65OfVuflLQQzNmzyRGRtagpCcIQLpTSBD",
-	"HQGTpv1JKys4Sg0p22d8xLCSHYZbA2THhYTySxkb+gbQEEnzZiN5cR9I1XaFahVoXOprSSuEfSDUJDGZ",
-	"iOhk2YY08wv8Td6UtAl3PUPAlCQ1WLHNLDLMTdeulA2A8xDPTmkvQ0JTw49i9F/HVILFSwY0wl4IMIAd",
-	"KF9+h6FMHKJ9eiIdwNejMBOIF4yGqovNe4TK0Aa1CcwXxBJGg1oXrhmqi9ngBklkBho3ImeynBarqKun",
-	"aR5nPGAf/AHer8GcbkZlUpssUrdgTheZx6Lre+eX8vi1L4ACIgP13uOyZtyYSUvxVJHaqyw7KIaMr8Am",
-	"0RgnHixlcZbU3v9xFDY0iI5FFHVmRMdjGBbA6ZZAE83NfNFyRlm+jphh75o7pUllEx7u4Mm3FQMGLJp1",
-	"c2RVdYdWcX5sOSJAZWk0zcZVIP4I8iI4rSpa3LqOiTmpuYNaGxhcR7rSrWmsUNMFJxBvNqvdH497vaow",
-	"FcQIZQ5tGwtoRnkMEuT3hwO5DgTR9OCIZ3GyEPy6qFSs4YV4u+KHzWp3MEynR7umtAHX0Q52Pc4Pbvz4",
-	"4Ma/Htz88sHNt5e94MFm4mvFmXdkP6OJg1AvwGNmTpOIDpzcxLerk35RnWUSL0OaMp51Fos3LVRHp+UW",
-	"F3zkIvYEa+JeQfxo4f0fUuPNBtqDLCCLHJ0xd+i6A82tLtOZGGzEwjbrYAPMTJ23PixImGrWkF5JwnOV",
-	"hCnrhRrSG2em0sOx20H0EikXh5pWsqDo2aWcDEXMoQgDYbqlwBbv9mtI4uJZR4pR3WepyUZzTK8JzeLH",
-	"i60FTZ5QZ0Kq0wuTce4uDCcds14g1jLcH63AmTKBU+uYz59PmeWasyLahlJ0g9CCZm8kmA5/h3rhjgyT",
-	"Y0HLE0BUICWrzkHeURjI21xYnxqQ3yH8MyyikuAYkNPHGboAWbxv8EYx72BXgtJyvM9yQTAw/s1Fmvyx",
-	"qMuneSHFYJiwTOeD8TuQSJ8mMThDFWAibIZjEV40Lmu1c31fFRj14+cpihREkq0CuxoACaORN7nbdVIJ",
-	"dUVD/hylOo4kcvFXJ1dhe3WeBMVsQYlSyK0pWbo7HC1NvhkAOb7MhBJcJJo5RkIn7BA6wZf88lgioJVB",
-	"oh4wfDwiQzqRSG4tRlmJnTUuhWw21foIgYfQbA6AAw3pKBOhy+Bv77jNQxtNMzfUC6XzVIxBw++7RlYD",
-	"JKu0EIBkqkd8jO4PPs+WA+rKpd2oiVEZ+p6RZgJea7wQhaj6scxEOikFUFDJnfKc+5q0JGNe8u/lwFAY",
-	"65A83Cqlg2EeR8U3UPuVYRxGAmwI72oycCdNilhn7IUmsz5HEubm23rbJxX+4FOLM7KEZ487LWgj8vPs",
-	"2OPK/i20dbtOTKlaBW0486cH4NVA48Bk5mbRG+tzDMymdfv7L3384dcPX/nFnTfeQb265VzizpKQH4Hq",
-	"eIHs3BFyaIjA6NQKHl7Ak3X08IjbePMs1H3PiMzMKSC7l9nysOAcdpmj9naDhMJ8AEohcjDfRq1ipt8y",
-	"zoPGpen07irZ0nmzQj5F43UkGeS5+gHdg0yb6/CE005HqIUVtrnVLwxIaPyQMJddkG6Nf0QnAQnRRQkD",
-	"ElofRf3hc1KMXYCCLkboIYByFu6y6JMWlXssIj2RLiPBvvFnQtIyuQENMBhry0GP5OVN9eLWzSnR8O+L",
-	"OLI4vE/BF6vrgF2qqrrecrqcA2IL4IhSC3QVnVtHpcM05yqBdcNs/GrHBwYhAX5PDyGNbELSEd/QdIq5",
-	"ng5EmkYc1ElUD2xzNBI1oz9y39LMcNG3wl2W2dyvkQXBlHnG1IAG4KTOpgvOlo/TrFsc0HS/4Uj3Jy7f",
-	"dLt6UIlqZ4TU3gGaJHePI0+r2+7YErbO6l8neXpZB/r8qg45NhoQ0T0KEGXui0w0a+Z8xBQfvGZIrGGt",
-	"30TcjV5eCY1giWEL5OyPpPJiu2i20ovYZyndZWcSKqtAJDusSwfMVnYhoQfsjBothfDwWMoRi2xoZhPX",
-	"W9gs3H8TXaO4SaIRQ0erS9M0ZqbsC71XcxvSyoQgSZxlCQgPq0cG21ykUEw5Js+zVCxvujWRqPscZySh",
-	"Ew20SRlDSamAUJLn8uE2lOymtKs8Oipt5B+LfgDbKlLSFTKzxoT+FheGD8LSZjco6Ubhq0UjRiYsc75Z",
-	"F2j2QcCJdvvqidnmNh+wjKXamQQZ6x3a3QvsR0kCDISax66bCAm4KjFkvIN05MuboJ4ZSwmeM3peEDno",
-	"xcDEV9zMbd1kzDtmY1fPhT0ZusVwlndAmsVEzYu7OjShGuCjJJl08laEfDFjVsS0U3S2oTwn60QjQG4b",
-	"0yCF6lD9BRW7vh61Bnjvywx3IjrxDOnHQSQLpqjpaoBXqb0bjyL+ItP4qemkWhVLlplCs5d7d75NZdrh",
-	"aFD4gFmz9snYMo6W0lLRfuxnVrbR0oEyKeMswOEsGc+gQLv1OTqknEm27K1wO0Llpfois+tXMOPkBSBd",
-	"CnOZi/HqTHFTfd/m9Q9/JeWX3iFuq45BAo6mzCwHamVQy6n6cZO0jb2ql9qa4zxiGY29BHaTApc4hZJ8",
-	"BtyckbcXdYy4PtZBn9+0L+pVnBamlJWYYfUvPcc0YgK2hjqb9kUT3BsNO/PpvrzbfK1SSBgm+mMCszjU",
-	"WFj8FEbnezCwNkioh1VIWvm+xmIkcor1BE6dvX85IGE2jrvg/Y64GIN/iqcGRLmlu/3iQqDGkODqOvVI",
-	"rRuZsGiXpScklphGArZCMWDb3NTLqnFvFB45usXKxUbPt9OlI8lC0jL4ZEDjG/QXBMXGxQpgs2UjWBwu",
-	"V2vnMnxFSjO6k7BwlSA4WM+mDeXf7wAhliaCyOjVcJuDOy5HA/PiELpWd4IEinnFVIxVG6VibA+p380x",
-	"/bIhhBNgJYZ/Qu1TSFoU6nR1zAdbS7eleri6kXqgZF+y51pXFnY8WIJ3cwfTGAtmTw6WoBcBBqYaLx9i",
-	"hSaG33XzgMGAzWGrKstfDHTBxQ/Wh/T3QlChRF0QLEn2pZlWwjnmG8Vb0LdghGGhdQiTMNwkNEd1C1i9",
-	"CN2lMS8Pik1Y7dKUdaGcrUSQZyyv4jIIthniT2SmCTOAnwRjOzocIMWA7YhoQmiCxmCLghk4GgYk3GPx",
-	"hO6NyD5L494kLPVQOuLGxoJMtmFlxvfsODk7fAPW0U/2tyAURm0N48+zSUOCWHZ1GKdMNoMQN9n6ZFcM",
-	"G2RRL6nTy3mUWTF50F760ojpn7N0xKZcLFxd9Zt411NoQE1AvtW1LCENUpwGFL5BQhpFKZOSsbCQvzwh",
-	"AeIUkNC41qFh3wIC3ACWns5ARCwk7Go3Gcl4X51uougDlvVFFG7zHcr3OobuxTkBwuyhplVAYUQz3sFZ",
-	"g+CzWqNZEu+zdBISNqBxkqdSkdSWchLCD2EAaTgobvCFsPSHzo3NC5nRZEuffC1Ysg00F5BlT1Q2rfpq",
-	"2q2lfHGBTlj6GOV7pjOvgZ8U1U83naFpVEg1KSeupkAJyGfYKv+F+OR0D819kjnPIVvs7KZiNKzBmf+4",
-	"vuC/mvOvBUvQ73NTcXBSw4WgOIprJoPO4clHTSXJjPZ69Tmw6VXUV/EFqlGbG34kYygzBlJ7zJeS1tlL",
-	"58nJtdOnl4vYMjPHV6fJqa+8UCGJpl6DXWWDYTa7msviI2JJ8HydMaRXSevw5a/deefryxt6VzQ4oIxe",
-	"VaZRTiiQkTah6vqhSLNVsmU4tQxLf1HuASSsbSF1VSWYWc1qKFKcA0y1b92uXq7z0oymsv22boOzsYXk",
-	"EmcFd8V5QrJGWrZyD0xjEFcICY32KcjQAfMXDoMwonEyAZWFMNjmYUFnISRIv8XAPETBhZBEYsyVmdel",
-	"id0xcCU4IUmEHARmczB6DCFazDSNwLY14oMhaZMWMFHELJWBXtjhJ4lXbPOYq2f12YCF/rzE3wSj/iZI",
-	"+zdB2r8J0v5NkPYvWJDWrhcz9s90cEZwjn5xQ7dxQId1LMwz6eCcPrMpM026S3n8PHjeNZrnEk2Y7Im0",
-	"yzwNpVuofMsZLZPj7hq2yx6bNAD1fZ5ppuad+ctRTtlTi5jGecp5fYVaABhNu32I88A0BAMVneagYlaa",
-	"UAQGqHtqwTKMGPuASayYjnCk9jteVqdPxUwZ6F5B6+g7zuszDDc3EsipX/DXFekQzLdOVYb59ntvfvz+",
-	"+3fe/OXh638oWfrtlUevvLBWITjTBFXYSLyPDlhnj3Ja30mDiqGF1qM55vrjccq62eNsJ84eo1m335jS",
-	"SatY7FC+R7oiSVg385b8wi8N4AJHwBlOrcj22dXtYCpsGwxSikw0HZz7nTiqAJOa4jhU96ATILJABJTm",
-	"EtYsH5tE8GQCeSX1Z32md3SQZ2GcffG4oNE0a1r52igIkYpo1F1wgDsXB77dd3affyHH8zRZn/J6wmmC",
-	"J/2jifFpT1ZTDWjZLPWeDZj8Xc96CsQ9ExkteEfShHXqF7uXyeLcG8ypRoXXvID9cR9X/EKTV8nSYPhj",
-	"QK8+xfiucprX286sKDLZLgTEdYdadWtcyihSJjRZWBYM4EZsSFPk9p5qlns337nz4W/dHLVOEBVbyNNA",
-	"9y/22Hwf7As+37uCkxpug+AEPMPjpsOW7u6m4H7M39i2nFMbrr0AEKpA5GwBVrZfBC0YgFUsDcoJjUOW",
-	"9DYthDl2cmVwltRF2tXI9pOnTzuwu7a3juE45lNQaNjqbnuW7fSF2HuCR1Bn3rDzSutIHTNvSI12izbS",
-	"vVbRY2w35rjes32WTrSUqlqZ1N+kT4dDxlkU5EUkCHRn+1Ajx6ut97mrgm6Sy3Cu8mfTpOYlz1x8aqpT",
-	"1NXVzR/lyU1fZeEemzgEO5J1U5Y5mDqs9gKTx68ouxCz5EKp09pK4qxSmkwQyXhEqCTh1ijri1T7tBvk",
-	"MUZTloar5POMDWHW0R4rpRz2Jnsd5YzQld6VF06uX+vkqpidlSsvnKrwUB5EyndmWSvimQuZ3AIjKDbZ",
-	"jBE0Fe7wFCDoX8tDSbp1hDiYNAKj6x1Mg0638KQ5IRLntdSwUjNTdvRsmjbyhzTro0Qqlsrg+UU51If2",
-	"1x7qpoOHpA2LPDSXW7lH1x7am3Q7T/z3rXMXnnriIbyvbyyIUbYjRjzqDJhUu9mclw3IDuvHulBTWxxo",
-	"ssZQ9rrPUmDdG6qdgmeCUE7MI4h+BFaCSML0+kueufjU8X+yeeqK+TDf1+ti1w4ODc9AwmRZEu+kNI3R",
-	"Or+kkzVEL4CSZFjAtGnaJhz3Jet2TP3wDpXs9KniF+IZ+l3bXGRt2k4ZTdr4Jm3zi/3ffLHC4kit6tnC",
-	"mJxqgBlTzrNpTnHC2B6dt3zPmHHH0hXH3tjB0hgf0WFOA9TYHm17lftr6n7B0sxOGJwRgwH1YgNBgd3a",
-	"CjYvHBltQyj6PEZFl8aA3sZVzsK/XxZ4y2FYdsy9Edq25/6NjIruEX1N6cPzU6d/ME/JMVw6V2iP+DBc",
-	"tbJY6eD8cCjSbMTjbGLiH4gM0w3lkfqDny3zaQyARsDRe8G+6TyCB1+wWD0HrHtnNEUC9AZQrnXrwtlN",
-	"+EeMKV8D6QT61R0EJMNQzUsyTQkfJH+cVzUDvDQ3IrHkNkX+IZVTY5YtcObiOfyW4Uj2vcyCC1mMnO4k",
-	"s1JgcQarkSSUoynvN897NPbexgLKzfJN8MzAllAghHKtHbTb7dmVTl6Xq+5k/PNOD+mQrxhJvYfJTi3W",
-	"RacnHwjzqq3CrdPT6tSycv6x9PoMO7zcC/kIz4dA/hF23LrEdAUL3mnVubP2WKicyrb3AyVygofP1W5A",
-	"Hi+1Hu1xMZZedrvmu2vB8Ksv7N2sDFM1ni6vvJ/k8fmOWLkHOueY5Eg0bfO126cf3gVj7r9P/onubG09",
-	"6bX//3zri0dDydKsxqh/Bk88epXx9ECa6pCgREzrFrxWVhXbb5kzc45vFbCMZg94DXhinzXGml/UVQjK",
-	"nbE7m1ZrTBmSHmRiF2yK6dXiiHunKUTweVtbQ3YVmKxoEj/PwPsabJCQZlka74wyJldVE4SoqI/+nbJ7",
-	"saAzlqtkixON2IZaHMfafSrmmFM09KCUuz/jh9M9xkkmRCHfNaBX3RZ92Mk95D1RSmnOyHSVs1ZTe+B0",
-	"pUahw5+01E+Nst+qrZA1qtTtiMJwvr+XisFmTl4Wc82I1meSSah+0k284TCqqR09JK1QGVjhclD6BXIn",
-	"oXu0KyKocjLuD9YLkJZDiZ+XPSDLCxQ4ggWwQajRfdThHYszNmSUykUZiH3IFATwlz0FpBYiwSQ/kS3D",
-	"9zjjYGObm1Ir801xJh2KOCzBkH3wURz2OCxNZ1BhiyDfLCm2iFmmgBLGEr4FJDQ0Ia3wTCIkU6sxXOAS",
-	"zQUkdHmUoC2LNatQmLbNPUN+g4SW4Vc9Rec9z6g/1XNyLeZWaFhZw+USMLgVPsPjDACB8JsV8R2ytAsq",
-	"yK3QsHiFy6vkbBSQSxOZscE5EcmMDoaBGTfqJ+c14cyM7rKngX4gJWfls0ZX+/JkCFws2xzHJtX1fmos",
-	"YO0wnmdgq2elUJ9lgj+APAc9jrGtPXbQ7lb301uc4oyC+mscgr4clHCtpKTn+oYVyb47uHPtKNcv2ALT",
-	"K8ACNykPswVuUc8G8lxYm9Hdc20T0jPP5XVJlD2X1uYh811b0zb1XFpiJ2t6dR1mG8919eG3Uxdf82+v",
-	"atGUi2LLUCcQrAzRgzxEycKgSYJ1cj4nDOmwpg2jxyZaJhuHE3Kb8i6zlcqguAlSnEWVRYwnfmkUM3/M",
-	"EGdWz+BUG4/RmGUdybqC+8y5JwUm+xPBd4tvOhjJDEXS1TvPzuM/cvpUQ15s244V9tO5PLbUqItpRlKv",
-	"3TxglOcKq4kR94ml2q1UX29s822+QsIB3WMbWCEfbpRHh+gR9baQjrb0ZGPByQ5DkVXLsSNSYz+EwRT1",
-	"qZWOIoJDNsTllm2BFFdg6zU9ylHLq/CqevOTG2rEhhsIDrCmjr2S8cx5P7u1apbbEj2vLooWkmGJfsf5",
-	"/LDwzatkq2Tf0R2NA9Hcsr7CWNUHTJkKhIRo6YZoEk6bnbkmvX39gm1gbcUYxIwjZhRzg1JpUfkbofW2",
-	"ij0b636ckBAsmxAmcKEP+IlMN+aEUCKVMaQGRDgWvAN/yQ3y3BnExzwr+JUQewlgFiFwYYeOQbWqrKZw",
-	"AwzdgIRPszEx6GZNUaAOPTaSaqmTIbKxczYON0n4xNVYZuqD7M+Bc9DchqyQZ4a7KVX2JNxwK4pWznN9",
-	"KxrBcNsk4UVDhQyVY8R/p4vIwz4AIxJuYBiUN0l4pkCTGEvLhohH1EiBaeM0pBoLEUSuJTaTWpXlBnnB",
-	"rAwbBJaugBRWsA2ytt6+Fm64i7h6G5B186y3anggVSCMzawUJsJQKqx+m5qqUVnGG3gnKjH8aldBQiU0",
-	"kLMkhwaX6d5Web74VbDrbRDOdkUWA6XjhlaqPSGJOjkvhskrYzRZtJYxUI5QrimoCxt7Ar0nwyiLRNqg",
-	"YMnZShYPDG1HkFNIoltFwPVaDpx3yk/BvsFNUup3w4ZRf4cb6hztlGHcGRYB/BpjBMKaqppJG4M4TfJP",
-	"0rMit0RUn4aBQ/XtNqX1Bc3njTlptTcs6gzLCpdNa4PPJOFFtdqnPoYQWecpcQr3gsOWSFKte3grvTZt",
-	"EMkYsQ79KgnFKMuPnh+pxWSbb3FCo2hFcGSYM8Qe0rCoOdznZiMAqFbubhLBkewCiergv8CLqXq6yGZu",
-	"Fzd4xAmizdCYSWDBcGYeYRzeBhkwt7lxYlHxwaVfLb6krctCW4bEfNqRhfURB1wyyX13YKeDb9OyExFJ",
-	"R1zqrVcLoiNEbZSNUi0wjqTdMxw8WSVhbX7XW4TdHQpGFk0STYfibmdea6smZ7eN8FxD5pQ6V6DRCmGo",
-	"PTZT0sGdAHrrW/VwvqLR4P0MMaoTIT4/yjBRVs1P5l+s3LfJ1xFItUu/FWumZrVFtwBYe+kMzF5YGnzT",
-	"XUO23aestb2RwZm0zZbLckrVyK6cstBnKHKkli1D7MUrSSf9LM/exKwFbC7UgF5YgafHIUwL27XolU0k",
-	"2EX9repp1NwwKoTpHYj4I/jN5s81X9XUDIb5Cu/wHNqj0x15yWRNdRgdEQAiibyCdvy+ctktlpxrjphh",
-	"NKmfMYszYPLku2rnCnJ+JACXIOB7kWxab040/IXpS6Zf1oTAdXCxCyFe9Re76kOONMAxiCjuxU3z/JAx",
-	"olnGBsOs4ZUii3tx103N+BDAwDEda0MBjDa5odE1lu/HuZPuLZqZHxH8bbQzwHqfgtk4GwY2m/9dIH0j",
-	"evlAKKwF+WhwFhg/6ojKWljZi3gi5qFYvN+0b+aApfIGxBMXShCzLEuavpcUo9S3035WjMFtphhoMTtr",
-	"GahpMJreDbaedKJdHLVwole+1ZPu1W8+PXjtyCnissyyY+d+LkvodumVmQv4MeV9zXbw4NO+hbae1mXJ",
-	"AM8ji4Ae0jLqA+FyQKI4cn4SKTIUagvdcuAB1q8Vqv+oi9Qhsc9SzMZAtIKzsc63mSCNNLO5FcrRkKWS",
-	"RSxSVw8Y5ZZgmWCwphXGu1ykeIJIcyI9eDLgqpzXjCUQ2gIZMqKBwmXtAIDDj9kg/famASgqMqQ0lgCN",
-	"IzRhaVYk1MtBRuq5wGJo3nwpWNKvmEOQ/Cx6U2ZQRblJTh4IkQTBCcJmM4k8a8oiDAxeHZxko3BRMI7H",
-	"QPIZleWuS5IL+O6VbzxqCh5QK0qxqF/jBZyYKEQ3EYEBcSwcuiEEqqxyTxzpOEegibBgGzYuo2NAnJBq",
-	"XW25V26QIkpED56SGpNajU3UfDUPCko6kdt8nKfENXUdQifV4NkgjtUV2Lg7ZCkCgsCTgBgPOyDo/AbE",
-	"wdwEpIRfCnKmqMcxt74xFZLQxAjhWWgU0IX4PPJAdhDY0+l0gRbKHEUYExzNT31aPViH3tRPGKIzvz7B",
-	"I3XQ6xEP485M+Uv9o9njLj5x6TLZunC2uMvtn15fbReLhvaRvmA9OHntudUrbW+FkNO7FbZCiXpTjRSI",
-	"/ER5SsXub7UwRFdmv8bCmZH5RmnTLGgxs+KDcexMcNnbFQxVEAA843Go1n3+VG6jHUcO7aK1xqapo20o",
-	"EEsF7HKdCRJ5NSUjVtusyz15P3X1Vs5/jvuCWuILNYxVhS5Y8anve2XWV5/RLzzny1cxJ/QsbjsbJDS2",
-	"S0haXAAWvk8lSYTYYxGZMMCUuKPacDJrRmHpHoC4dkhamG2jE53igfxOTiXsXmGnh+9YLDtWq3WFnMW9",
-	"cIOEXGSdMUJYsCE6cITyDKWOVCN1zO4O116ymyrQJlvbAH58UmN73JsN6HCINxtoFIn7hnHUGfGU0QiI",
-	"mUsNNOKQCHC4k91DgElwbgXvOuJ7XIw5fjxe4N4d2zkTojOgfAIvkLGBe1f9t74LBPQhrtUZ8W7CKMB2",
-	"8IDD7Kw5U5xTYCMsPdwQMrlX2h6ig514dyRGxaPu50DMIepAtHZM0wjO5KKjPHKWmm5MWW8kUWeKpKME",
-	"4jSaiLhMQKyHawmvmTNHFwalzUJbYmfnl/LYK6zW0qpV6NFm3QJnsOn528nNtIL1NjWekOeqMJyUoeSO",
-	"ptJ36T523j8/4g4l8ya66ZdMjr1w4+I4Mprr+Q3dUbSkY6hmeNi/c6rs4vhZCpbKw8eh83Iumx487kHn",
-	"A6aGDnSGM3LA+oSBU2VlXlSjZZjNF57hGFuY3gf2mO9yW8ZgMvPKHNVJgJjviKtGWaJhnQp+e/Xj+hRl",
-	"iHW10VFrIuDjzFMrdpfLRsS8UukDXmgadlLI6WA0G2zlPAfuC1Gy7t48rj21QEgn+2ntMuXFwaDRoq1y",
-	"ryAM4RQi6aKthlhrrEn0+Ny1I5Lq8/NvbxqgaRLQ0nnpRsEsMcpUX/rdelMbhy2OzWd9HwiEmHirdIp7",
-	"4Ko+3S8YybSblStstPNby99dGP+Tv42V23Oq9jQrV0MNrcYBwHL5n40q2aCT6QZnmAZ2ZsyapccUXMIZ",
-	"P5fXYFaU6Blb0FE2hI30QcmTKzoVAQHQi4bQAkDFCFXSbpdJSYDzzFPmK6JJ8wrQHJ5eDKBOg+0tBfjU",
-	"+uyO7wtbl8981p8ypEhOPLW4payabUBtKTKjuoLcYQ6QLN2Pu0w+FNGMPgTu70MS31Y+5Mz1h85GD9VZ",
-	"YUo9rL9Wv3WAjevtcIfjd6pO/uyl8+TU+tpnIH1Z/IDPXfgfPlrxCiYP85Qz/VFaESZAKmvRg6igMT08",
-	"u8wCnMRJ3GNZPB+P/JQ5D7Iw/uQrqlfHaV6sXm9qqg+3rNUzJ6ejgahfwvmCWV14RvRFmskq+nj4sUYD",
-	"V92loNuNgztOUd6hAdcb3P2iGPu24uZ9W9105jNmNdi5ixfPzZLJtvLIxz8kj3l4mS9ZYHDNaqCLLGM8",
-	"q4zspebnv4g2sh9zf1pqn/HRTP06G/6OeaGxyA4g6SiOt+mmo+lwbhHEOcGR1pemae1zjyLqO0tZbkgn",
-	"hb1ibf2RWuJxICEivVD28ZT28iZhg6H2VHTit+YogI4C+RHfGtSHa2ff47PqNzVAazf2jLGVKu+bpq5g",
-	"rlrx4T1sm1QMPZ0n9Fgkuf7OkO4qU3k35jKXmzC61qDYo84obu5s8rn+P/GLSTc+e/rsF7eunr+c9M+t",
-	"n5uc5e0ip+LDXk7FEpV12Yw06RPqypSQ3RgL76QzU1oHN351cOM/D258dHDz7Xtvv3zne+8ueyYIaonP",
-	"IrgwvLSsQtdhIWaNhrRqfyn83J82IfcDIrrwQQ085N954xZaylGwX5BXIv/ss7K5ngxcrWeSrpyAjihA",
-	"kI6BJh5uWpHXg8yr87g5XKteonW8/5wG+nwlLyFCf7QgbMyNhyo31S8c2Ch18UdxgUvZLnaZ68DQleev",
-	"PKdZCa+80A5OPlrlzNg3Oxav3VktHzQmZHpBqILdht2+gJpeXEoL++0M0t21dhNI5doUs3fxJS/r9cQ7",
-	"EqRTle569Gp4uhQQEeJ+zDIVLOGX+cPQ+bO/ADdvFqA440xTqWmp4pTsMSszrcsI4IwTEnCum4SPkkQD",
-	"CwAiMy4ZVC+Y8buxdO+tH9/+wW90KxYZByr7m3mNBuFuxhLQfpkgrXs/+vnhuz9eXjDJet9FDO7rxv2X",
-	"qZDwKe6fRZLjo2yMLD2+pTVHqz/YdZWl54ygWYWnZA1+5TNtEDFkXLmCfweAr78D8f8s3oeaqP/zyv8k",
-	"3f4o5Swif0+0LqQvCQOn+Cf4kE5sUB14vHQayi4s6zXF7OHhHtM+M/izov/XPlXrvpyNq9+7p7MVWEGZ",
-	"xYPimz9c6wm6gb1vnpmIzwmJ7hI32Ln8O9q1nuJ0m/97IHO5Q7t7xdvXuHmZB0Z/T6CBfab3i++Q91j1",
-	"WI2fZ1tGQc1Tp67LTCbdhGEasNsXKWLZZEC0IwfuJiCEaTrBenNEfvd6DIxloiZ+EY54NeuYK5ZAzgF2",
-	"5+qtOH4e2EnOD1lKa0lIlTZkXQmsmT1ipwCuTyXC2sexhHQYvnyXZjQRuyO2Sp5mLJIAi0iBWDNiIUKC",
-	"koTsjDISYrOEpb3aOV95R1SyAlghYwNY2JfmMgd319agp019k+EwWFr/DFDBiuHSho4hxM8zuLMudXKd",
-	"ZXjHuWz+eNa1YInW0dUrjaFrwd8EHR+EoKM7sBrpOk4NvmY1ReqqGmEyNVEvYqTsQatCHkHZsZEhNzUX",
-	"vXzkUKU4ZCkWLYpUD1tt6AP4Uu0Gpjo3r3VeBb8lSTA4gx7GtGkcrD18rbW9vWr+PH1t+R+8xrJaIPxl",
-	"q8Ksp7goFisqS0uKNze60ABeSLHySHKSi+g1Tu25/m3UGbUzmFMxpUSJTv+agvk+lbNsgWJp5tp6ex6y",
-	"4XEaJ5NnTNVhgw1SjVfDI4SrKpRBwL/sVrkzIewq7Wa60NrwA1jQuxriBhJNrPj5cVCINuO3yvk6oxrj",
-	"xRBaWjB3Qbbdl1F1awaAHBBp5CQwmPkiYnMCIXUJnAzfWlHQs54zXlZAyS+3kRH7Gr5x/ri3dmiLdOP9",
-	"OAEDz2DpjPw4GOvkeUBuQ/Hg2qPttlrr1tcefbQYlltvr59eaZ9aaa+5YB79Ws7C11p79MX19ovra8u6",
-	"RuDaSqv93NrKo1deXHuuvbJ+Zdn+/dza+hU46cWTz7XXrix7F0b1URfV2uRBJEG5I0fblYBQBPSyFuA2",
-	"CrPTg7sZi2ozgtdSJzpcpvqp/p7T+6N3eQJlJZjmekkCtjzkcg5MrF+MOZ7YCmk3G9EkXFZzfWdCTrZJ",
-	"K8z6cZpNQh3aQg4UWPEMFkbfWlMknGwvl5BlI6hFwtt49xkQcK7wqrfUq5knwWM3yck1UxqUUJlh5YDW",
-	"kUL1KDoYsshuvBTBTZTIvkizPCFrR+jJmQuz+nXeupwLUPvznGo3jujkhARAjA5wo3J+6+4vf3vnna/f",
-	"/s6N29//4XLgtOgJie+uPqsVasqaWPBwWfeFcWyds3YmaI85VVCGl6jspuU3XAqWzHVLrvFc4bM9Tidy",
-	"q8+oxw9+HJS81G/+ULJHnOvheQhcN5BcSyEShEE1waS/9k4t9FJgRZphf2rde/sb977yzTvvvHvne+8u",
-	"b5Db33n33kvfJa215YAcfvitw/d/TlrrywG58x9fU931/luHN75DWieXA3L3t7+++61/Jq1TywE5uP6D",
-	"g+vvfvzBW6T1KJQjxl0zTwaEouJopN5PBrkEKTD5uCVLaRRz9J0BZKjR5PRqR5OYLAVLku7HfFcqB1Et",
-	"XP6O0uLSvkmFP5mKuMJ6vbbeLhVtrfxDU6P0cbXLpn6YMjp64Kxrai+0nxhNubZORHc0YMjys8eGmS7+",
-	"zPqMbwC7Ks3AUWyFXFejymHKKGQv1UoW6PVL37jlLFqS7DIMbEg6YMur5Gz+FOtaZvQqpNwGgjNAlEOB",
-	"A1gD0T7lXRZsc1SY0Ixh9Koy5gkoBpmdEtdIFFCjKYcy+9bt379y97cfqAH03puHP3z/9vf/972Xvnvv",
-	"+huPrqytrH+mVFnBEYILGnoevEq5tVmkB71/LzBCGZE+WQPEzfjXFLl8BmSlW8tj0y9hvCkaaan2mVKM",
-	"NOUsujQalCKR9a9ZAPXCqAmq1n6ME2qseU01RiSXeckDfthY9tVmx/hsr/vX4mcrJxiMBJlRHkkT5WMI",
-	"Vdd9H+A4eDDAr8cm+YCrFf/H1j1OvJdpyUq811a+JFl2Qh2P0nh1tRyBy6SmGHafX/Oo4Ygr7MY1zc6j",
-	"QMAsxa/HNdKnBJoeJW8Ts4F5CFawYRt98gLzMub7Iu7WZ9KpJQyN9zQkRjN4myaERkYaJcQ+Do9nNLsa",
-	"FtMdYvzyXqE3vB1RS5XG64Y4TavbrTQoy2MncCcdPjcwI99Z2ezQaDIzjyN9WJ7snkavFeG2XXb0nKMx",
-	"vatzj6WXvjQaDJSB6Hf6zAaf4sn1t3b/6mwhreBn5cVSjVrbmCae1qb+/ct5cvOnwS2P2LMVnWTbyry5",
-	"v7+SeJ9V9pCeqhKSwf0C46zrCCBjfLA0FBLrXnmFRxanrJuB3+M39nfizKC59XwOUAcTeXYNafUOzZSL",
-	"T1FNzTNMBnUMQAtFVs5Np6bVeIFOWPoY5XvOQFlYIrApf1nT7cOc3zRgydnYJnaqqynBJzQSTaR1+61/",
-	"v/uz1w9uvHdw89bBzVeXN8iakzO3feuQawZk3TkDzHyMYcKd7UntPDPqDjrl+60tBUvrFfVSk0ET1ErK",
-	"JGhOz5m3+QC+iBcAhPVLvsJHmdOM4Ucm/qrbOVl2dfeguLuVurU4kLzDsTTGnR4OzGTxrg755z6mppwn",
-	"kAIxAsMgCP0WOzh5ZbYDe3Dr8PWfHL7/89tf/fXt7320jES5MiMJo/uayRqjDUSj6cuh+iRh3SYSVPqK",
-	"+Tud84ln7DWGaH5GLkW/LjIJ1+rXBeFi5qKdiR/O4eh6ecxa9ZL1LQ5nefbsScBi1VT+MZrx6pkQe7pw",
-	"UoJwD5JpdRkCav3fVH9Cz2R0UZuHfdZqhepZDRWz8hRx1MxERpPFKjSQZc6IhTmj3x3YgZVLwCcVhkph",
-	"sNWZ2sdisZaXiwcMfKvoi6khEIoh42EerEtBsMeMwoCEms8w1KDZQYB06Ga4hEXeJsaXLAViTmZWUYLu",
-	"XW+aCjsIoocBwHojuKXeYVuHP3/j7jvfvvvSy8uBkRAvbNSr5Gkg5FVfDNFEvT8lLMtYClkYdb7Eqzkp",
-	"GzyeaIHaWurgQNRdDAoELqqDdlAXnU8fSynv9j9POYWL4a96z4RT7VPxwkWfW2UT6eAUtPMu3YfESd4R",
-	"uUkUkIxxEsW7cVm+vt1eWz956uHTn3nEiz9u+/HHdcIDU1kGB2UyVdm4Rzl13vzwG19bBoDdQMiMnGrb",
-	"QUJxUEkyTmOgb8CMc/49Bzd+9cmtVw9u/O7g5nsHN799cPNXBzd+fXDzFwc3fnZw89XmKP16FqwzTI0x",
-	"66fF0gGAfOQWx5QNIEyxrnkXmwsp24/98FFtFoG7ohXH/8LMmyIRRw0r53iNjoT1so4mcPcVXkgSjZBZ",
-	"39Jw6sZhUW13/CnWy86Pql9iiB3cAe6IuR4innwZzj2aHVB759dt7jRX+aXnDOGL1v2ZzXZkdhk05O/8",
-	"7hu3/9f3XZcPj9/+4yuk1V4OyN33vnLvK9/8+I9fu/v79zBFidnLw9ffOrz15sH1Xx5c/zamK/G4Wi2v",
-	"v3vv5oeH33jl4PqvDm68cnDjNbzn4fXv3/63H2Mm09wkdyk+/tMP7r196/b3/mjueWo5IPkKPOeej0xl",
-	"RAv5LTugwPeSo14v7sbKueyNuOGWyl0rmYnhEKywzlDtnfj7gHIdhXR+d7t0RnpUa4l4QyZGZ0SHuguA",
-	"Yq9w8hFgm10m/USbTq2rsqt3433Gwe8LNHIelJdczFmAdcA9sitENI6TpIptaSGsaAnvWXzZ85hOBK8X",
-	"tFgoB46pMhtrAFxALnAOkyY9kS7A9tMMkHOc+QEzfMqbf63SH0Q4V1MlQfMUu1a3U+AK6VhddikWaDvZ",
-	"FfMrec1nXoKTF1CttsWmMxtG8KfZLs3ifWZQC9eCJcjbezls9DBzRbP6NNU5egI4dd1svgkwQ4ge28Qa",
-	"Kvjy5k2cj/ev+3IG6GTL0SqytGv4GUOWljrb9YSM3qUnpDS9mF3EWtnGtcd2wQMwX1GA5ITEohAieGDc",
-	"GiSMibkGN6EU63CYTFbJVlmUqWIhQJ1COMOtmrQyVNscF1W5WW9hUfNBcC296Co5RfF+HDFAhwD8SvRI",
-	"Rq8qC7yX6ZIDlBWy7yNjvpsYdSsZoKQB3g0WwWCbYx0ysJhBWUkuK4sXETFGbll1YYRaXce4a9zvpXjT",
-	"yhciUElXCfWcwPKUXphR97DtOFuMpgbiueHq3ryE4c9zoRd6Ruh2tbOswH4vxmiJ11X7qSDLa9JaC24Y",
-	"e/GwI7PRDrYCEJ5XrEOPCyv6ppbxVJnYM9bx49pcZr3ScW82s/aZWZvKJdP2XlfY1cXTEy+3snGya6dt",
-	"yZQYzdxGLqszskWUUaffBcmQQ8J1pV3J9gw3TfVdfopbjEclGTM0ZJ36Oz0U86+7dpwW+QMupFpkXpXT",
-	"WXC0YgANYim3Es3/OLNDi01Yv1TeR//+uM5yAyuTt0DXLfrLyWiKuESYag4mFEwnWB2NKqsY8yLi3HiM",
-	"dmx4R7q+38XqepAtTmIpRywqYGtKkfyaw6NZqthroFbHzJ6gaTK5zNJBzKHe60nGFpm6DOqxCFN3I10h",
-	"M0lad3/+kzv/8c/3vvLN5Q1CSdiLr7Io1CsiqteCNkXKZBZimUFu+eU2UdlUcHlo4UkaRrfNzeIh8zSC",
-	"ASdmRiFPC5ECyBZ3N738LgcofpCjfQP9+AGNOYLgJ4aywxZHOJSHq9scIOyYd00ZGdI4yhV/d1iXjmSu",
-	"/hobnxwK/XQx+4C0gD2dR6i7Cwo7whEzRcSxhg+6lF2oyKw1RzN6dZuPeMIkCCrTjO2KFOobgBxcR1Ly",
-	"BREtmSXVEUuB9Rk2lh5uWxjWhjUGri2G7PBvpHted8fITaEitJXx0pMUxhFUtFdIOTY0svBjF3n7jF7t",
-	"mNadd4fL9OoZc6oLqrMWBEg8Lk2V3wltvzFNJqu+2vHei7w2cAPTUVfmEi6pxq9YEyyusMpqQIg6oNML",
-	"Ay+wim4ZvYry4dMrX1OQ3HwQSKFTap9dAdPioDGgblTdOpdUm1dHF5q2yAP7xjnfFsUZFuXO3QQGMS8o",
-	"bE6Vu3mrJmfCWfUV+bbakHJH8E5X8F4SzxehOc/PmDMRm4/VznPTEufzM4+WhLhW0fpO4qrpHhxLzbGt",
-	"X0vXaWj5YnjrTYvnimjGAkRx5cXeuvpFZP1NJ70OufV53Y2nTk8J/T0ko3uw7WWW52TaI7O8IA0c9wfc",
-	"595uG1ToBKnjhv27mIvdY3Ea/6P+e7UrVr84LFUHP3yqmHT+v/9xe1te+bt/NP/wJp+f4JEx9RclRHkC",
-	"KjucJAbEuUrC3KjLEEuHyUVbRXh+yeEyN6tLa3JyLS9cNTXAj6zAUaA0UT+Ze07bI4Wn1ZKgNRc087ya",
-	"BZgWpFoofOrcHV0MZ1f8PrHPfDmrkuxwnw6HzFuEApKH9d3a+y1R3FhrmGa0wqAZiH0WabU8U5bDo3w0",
-	"l4dYT29R9ZPqysd63F7nBZjrrW5K7FFg9e1030918CIr6P1COosuYPCbStBWlSc86w5NQ5mdxJx5kYJZ",
-	"NTGkMns38ljSKqrU5/pWq+wq6460+hiKfILoZxSS//PSzwrLuL0HCDRaCanCm1RKIZ7XAXGBwu2hGp3h",
-	"JllbBJEcRzk9bc6y5/ZAaWzkDa2nReVycRwoRFx3HjD0EB56efY4QB8edGSdRc+Gg5zOXwqWaJbRbh9i",
-	"OabY0jmklo4opaB2VYJ7r/ZZ4kGBr6YsYRTvrYceHQ6T2D2QIxftIRbFWeFvPVzzI1pux/6dMtWI0ah8",
-	"kKX7xSNZWnj4iGslHzvOATxcOKAaueN+u/1pN6Vd1tlhu7RwOJ8qziE5GhQP4aQsHMloqr8yVU3QgWUR",
-	"g2xqEANwpgNYmLwB9JpVaEZzzF5qDihzrTN16aB8YEhjo69m2wP+yL9MVzqsovpM6VBvxMuH7DBI2SDm",
-	"EUvdK7M0pol+0pWmq88TV4cAk9EViTXKU+MkgdhcrgbWuvur127/5sbH779y+O53l/2lqYvU2ixUn0pT",
-	"GKPTRY3piGl4Q6G+NJZkhyViTJ5nqUD3Bv50IoDooBtxM4Th6ucAv4uuhFb7TSGPI8bcsmZuuIE9HfmF",
-	"PDLePARUWEhikAymmqQaHyEF6dEUg3IeuM0CBbnRiDVq1AVKWqGl6q//ehQ+FXOv5SNHO00gebUCIO65",
-	"Tcw0evUyvIrnNY8AGyxVvxbrgIolsbb3CtWwtonw43OcIX6e6RHvRlhcA45lQy8tK57GGg07mVisbBje",
-	"wNxh1hfBePIsaQDjoA5Wdoetkq0c7QHTOBIMJjK7GsuMTBiKQkBagQuH3eRIdYxHzyTqO9w/L+poKcvG",
-	"xGtuV3mpAij8tboouF6NCbNKDWma1RmCSPXVgHDNicVqAEYH00iNnnaE/IG69Ei5ixGPs5yjcpFIsl7S",
-	"iprobn9a0FnpS/0zuhz79Q6OWMvEFJn1SOvMxXPLupwGgig7kxqSnHPkKeClUmrWmEaQOMHZiuj1DApH",
-	"cEIJSBAfA+fh/SKhX4Rs8EgZsLoD0DeA/cgY556+QYba4NW17sWiLbc6Fkcd+ga+aqus22+wdDYtLVm4",
-	"ELrUSvY9SwWM+v7eJmPsMtpaMwqsTkjSY8xUHAPCHuvYILfduv3VX9/9063br752+81/v/3Wd5Y1TFBt",
-	"x3I0GGLok14NIOcP0EgD4EBI4Q7K12eCtA6/9+Gdd75++P51cnDjX6GO6fvqHzf+879tj9rt9dNbATn8",
-	"yW9vv/rawfWv3v3t27dfe/ng+newtsB9hTvf++Phh9+696OvATJhOEq7fSqZITQCeiOaRtvcQj51cNsg",
-	"CVLKZY+lpBWaa8OA3H7j17dffdM+Q9kfyM93+Os/HX70/Y8/ePPw5Z+StfZ/2TSBXgQ5qC+eKE9rqJwJ",
-	"FOaCQOQytojOg0Nb6hdAsrAsF7zJW1v0DP16nKKE5jZvhSnLRimXITTPx3/8l4Prv/r4oxsHN147/PWf",
-	"Pv7Tjw6uv3v3ozfu3fjnO//26qayfvB8Q/gAyAHGAAcLztNaO2i322TCOHIFGt8HWYxaoRhlMo5YCBxp",
-	"wHGmbgHsvoCIGfNVclmQiEWjbpanRntuZ2hpYmgUxHZlfbbNzSvploD6vhzTAWNvQ6fM9ShSL4b7hCQZ",
-	"SxKyMyEUkBA5ggOwvoe3fnrnjR9+fOu7d995ZUP1nWoc6LXDL7+81v4v967/4vbbt2D4SooMr6FaANWt",
-	"ZFisTzGfAbML2h61gFWzeEELn2VJdH6fpX6T9nKfaedUU3GU6IIt6CSHhhi3NaKTT5No977qsTTZ3upp",
-	"O5uNs2jVdZoWLizq+UwbVOWGz6sNKt4QHm4/d27RuTvujsMzLIzjBxzx/axIIj+7wFRwBsMyMuZdiBpx",
-	"RwnRBpFSXPgE6YvEs+v3WdJwWMMVO5P5LIi6IrTJkC01ku1+85b506taTrOcO0SQDeCeM6gdbN3HSLL0",
-	"hCRjkUZymgx7XsGx/wOrPsaJd/4Ff4WaRGoy/dl9xsIr3OwPjiM6uTiq0J1EKO9IE2+DSIIw1Q1Y+Q6B",
-	"20RIFpHWmLE9xiMZkOFoJ4m7ahLHSPB6co08zroMCPAyQU6Sz1E+oulkGUQCZQYnwf01DfTOSKq9F2px",
-	"dHYYq7AAG9GiiRRO6FltzzqFbIJP5u8yp3KR7lp24qwTS6Rt7eAl+g94kt9uEKP0fO9xOvEbDX0xSqf4",
-	"159XrwjFWtpQ0gTT6tVIOuJq2QMOG2T5ZklvannkwAdWRLWcnlVQsn5yHlnzZzX8olK8FikLYwmyWGoJ",
-	"T1lCEXyC/QQJrRIj8UP7aw8NWJbGXfnQQOwz4E77B/Xxf5+Ty6PzkAl76GQbD+3FPPp7EFHCv01A9u9R",
-	"7b7ImOALIZz1VvM988zZx01hWJdyweMuTSATXApbzIXKFInxR6M4miaroCu9Ky88cm3F/vtUjX+vrfv5",
-	"Lc7ucpGySxnNoCkXiI6o/ZhiiDaWtlRsen/9c1qMzw6GIvUGDZA9WvYZs1U+oNSonCeP3Y3G2PSNLoqx",
-	"RAB6sVjLJdR7MHRWtSwTyAtXU1UY1nIIpu8wxgmQkSvHJA2QfSzO1EojAd9e9+t0btbfeLoMUy24XADp",
-	"RJM7xwmzFDRTY74X81j2mzareezsCy6pkfMknnrMVeZw65yDFjMQObYh6Yi0ow1jpPFPxdhP3JeKnUTb",
-	"/hU9DnfBHXicCtTJq9HuNRjBUtYbqR2dSkKxPgNm/+fokHIm2RF4wnBSe9jBKr4x1bSKfSo3STsvMplo",
-	"qioa1fzqEUeAxcyhLKmjci+FqSSp+wjU1Ky/0FhuanR8gIsNX3JhPJJOEAyQviefYg6PmiVL0TgTvTzm",
-	"7+82ll0AnBFZkhJ1lrLqZfw43Fy9ITxgBxefegE/vgaO0wDCB4AewZpTQ3rZXLy38PQ8T5mMBlWpPPgN",
-	"WMucbRKrkEic5XXiBV4KKPiB3R2rsVIxLlpFZ/y8ipkXhW2Q8bAqzV85+oxGfjlkh/d+R+yb+KT6QH+q",
-	"kk1mNcoJSfbYxHul6iz/KpQJ6ElAlcz7ELWWe5+fivEJaY3pnAjVaDHVXGAqdODddtI377IkCVBAxwDs",
-	"5thhYpxLB+t+1c0yd1KcqaaDM6otg1gqAw1Hm+uAjfgeF2Pe0WNArUqjnYRF+YFBLGXMd/MDGBUHOqGs",
-	"Qw1sA//I4kH+Rx69E1nHMIKIUdYRvU4K+WD8acJkhwt7mVYiVwul6CQCNmoYyR3VRfY0LbOu/vgihn2w",
-	"/r2jpc5Zmoq0YwhJ1L3UhtZRPQPuZizpbsqY1PfoiRGs3HSXxlxmnXSUYCAbMWkdlkBgW7eGvkht0l7r",
-	"odA/x7f2mlXwU1mCK2ks1SoX811EE6P+jv03i0K0fTHjk4oxbrhprJzZMB2BwnAIdaechMbqDKEUx9qg",
-	"4zjrd6BDZbhJQm0ehU4AQs3mnHpNvRFGK8C1Nz4KRZifCYwOWFY2Bvo0MiaADpS2zNlol+FogLdd3qzi",
-	"4tQNUtQj0s2hxhR+9FJuZDv/dL8Vxh986lw+T+wiFlkntQaHmjTnehA/RoWmeIunIB2DZhPEpqKI1TUA",
-	"YZ2Zf0vNg9rI8ANchGdkPsHVOMvLk6GoGIC0chEDzwCg8UvsY70zRrlEib8ftsiQai2tPNuYOSyCiJzA",
-	"1KtTsH8kTBae3onms3+ULwHob91rolGTKgxDjl7PdbmAZxvfpdQ5+skO/sZ9/0IDTD24sge93cfJxSfP",
-	"kJMnTz5KYjzJr9+4dvpye33jVHuj3V5dW3/4n8pqjit6s3TiN6e84bRKGDN31An0wIbCGVz5kAoYOSCs",
-	"VBckVL3zPWVyfhcINay39MmoVqX+ifwJdiObCzKakrR4MKPzwYK29XJdI8Q0za0BTkaasq5PY+Q8L3Z3",
-	"UEB/5xgJKEJW7tAmLin6laDuLrBhe3O2sg+lLVStx5nqe+9y3y4WnjuKJFPjWromKfWmOPO+SKJOszx8",
-	"7eI0yOo2a9j7Dnu3gOuKVLjImGdIH974zt2XbvqC2QtSMOdgDGDeqwnhOK/OzS890v6ktqfdWGZY51rz",
-	"BS46l+TvUTO0hy2fP1+OcDebau2PP/j94Te+VgcNer+LFDqDGjGYy/TqOR15+XTqGmxortlcc6ogZ13x",
-	"BX3arHhiLsJQkFgpK4l5Sy3yPdpp8uOtwHALMAuxSafd/EYWDNncWvYLxoHBLHNeP1pA6UUjT2wvLt6y",
-	"5tJljXbPgGlaCnwU3Q1XZce0uPtFM9qygkw1bzFd2Xb7e39cLpuNLQRElk5wrAZz8eEfPrj9ygcH17+9",
-	"rL3shEW7LF0RPJmUauvQCtWwT84yCM8+z1LhOsz63Yp1jlbNYoBsru6L+H1gZ+upKpAp6OWukrCIKAst",
-	"QDVnJiVDOgHsbkBCNQ7DAhlWrD8z02BFHQfc5j2RrpLLCAJVHT/KAKKI8MW8jSiPALEaECRIVT+q+2yQ",
-	"EC1cfCXNrBM7HGKxiSADHtNIsIcgLkmkWN3m2zw0+Pbih8GLQjxDTU643UauyBkQAHcgnDI2FqJaLiQg",
-	"ndOspGQOIyCnB1AdPNYyvknsfKwl8WrFmdzm7gdCkzp36DO+vErCHNtuz4K/DCIUpJ10yNwQekPj9BKa",
-	"4akSmYhisITVW6kRkCSIhWtjE25zDe0AklBb34jEHxcefxLqHiVq3cMQ11dBHmwwSrJ4mEwgpq9BGfhl",
-	"Pgbbv5VSfYqlVMeZaP7/T8mVWVrm1h9rGjC9XlmIO2B+SOvwyy/feefry04CjCWFPI5TAPxnUOnlWl/z",
-	"0MmLFoAdY3GqMf41wcWDThAUXA9fmVFKezAyUgYgO5DQHOe1HHAQcnEYfZebhJI+SyJY5m1cHz1e4Dc3",
-	"9eac6Z1TX6h3L3iAhprl5ssAYhxxVhW4h9fUsOEl42DPj70X234W3UCMm6rMAmdPr47K/RWGxf5qAjt/",
-	"ZlGaphvpEWMbf60hiUZ3/jNx8I/myZuP8K7rauzqTpSNIa/KVYcVFXw+mAdAOBzGkYQEr/o3EB6Em5qF",
-	"TGT9AH+vw78YR97oeAJ8xZJtwu5gcJkDwLEDBD3SZWIgRJEJXS1Wb59FYCG9ehbPXjOIW/N3aeMFU+RL",
-	"I6Z/ztIRa8wT4e+Wi6w3kjSp3m0Nuk3tnW4B0Lg/WQwLVUJBVaOP/BifZgGUWSGRIkzmSnULzRATU+6v",
-	"aZWCRotOuuJ6Kk2T2ab0hJrQSjg+S83k/Gvf0R0OU/crN6SxacxTKpsvXYiPVS8WKIWXx5Yk+NBIcq7X",
-	"Aqk1TXeYjEE7WIPkICTixMENLYkmApcsc3CxG8RQC1m3IpbbHNHodExBX8eaX+jHx1lZzD12x4PXbccY",
-	"asfmQqYdT31KYKImjHb7hcTwc0u3f/Cbj9//3/dufnj7j6/d/fc/HH71ffzH+sr62sraUrCEfx7c/NbB",
-	"zV+RtfV73/266h47CGz6WGOfGopX5qvWqelB5wpzy8qSFEGGdGKq2w9ffmV5E4DnyAsleKHH66+pMNpK",
-	"Yvb5yz7sySkKntGud2qLAfBXyT3Suv3ay4cffmu5mJ2/87uv3vnGl+/dfIfoMCec5ObmF2vcisSWGhk4",
-	"/luY41qGBcbMEg062tfFRW5tdvG1S8X8B9d/ffe3/3HnX/90cP1XB9d/dnD9DVP5//rB9bcPrr95cP2f",
-	"D166sUCN27DvLXO4970P7v7iN3fe/OXh638oluucXGm32+2VtfWTp6bLcP6utUxWrrzwcLBeIR07BERB",
-	"hcr/vZu/+/hPH3keuvZwWz113SdSexILeq68cMr3xMrttDD+mlKfQEW+IXDQkyTmmfCLFHs+9F9euvuj",
-	"r6IB7IjXXv/o4Pp3D65/gD/PHqOn53ctSstOP/32G78+fP/b5afjWoS/HfnRfZF4IcZYrqd+K2v55nQk",
-	"h9/42p0//WIZtuk9ymlAunQYZzSRgdYwRtpa0mNjIuNdLv0awP92cPO9gxsfAXdGQQPYHUIHN360cnDz",
-	"9wc3/7BycPN90BP94JMPf7byyZ9+uLXyT+2VRz+59aOVT269/8mtb6x8cus7n9x65ZNbr7aWVz+59fXg",
-	"k1tffeiTW68fvPTVg5e+9smHP/7kw5/8vz/95KOfbm+vfHLra+TgpZeuvLAWnHpkcRFlZ4xO+30lXDzb",
-	"txrPOiieICwRsi/StC7OrtIiqUWgfdPrMxWzqsi5wveslPGUirEdDV7LI/OB/A2gXYoEimLUWtk6uPFj",
-	"IET58sHNt5d9vM2JGLOoI+AmHa+voIYf/q6XYu0kwHO0XQK8JcOE8oY+wvSeVSOGb6L395NAolZwIWMD",
-	"i/+gGZNZp5LT93Jep2psZzZmMiP6Cifi65QEgybeAiKcjYROUhGNGuQyagY1MjbIIxqfGjLA+bigpCde",
-	"jil4psLCGXszMHyw1oRy0gKZ9V8c3Hxv2ah24mPVhP2l+vHGHw5u/lz9bkGvkFNz55wuYjRh2QGNAW87",
-	"rE79ZscEs88+BXS9ptf3saArf0it3bEmyk9RrnSVbNlmNXHkcEhThoT+IVAW8V1bzA8NrFoRZC2La71u",
-	"XHeh31r5J7ryfHvl0c4K7FgVtpszEWZJMXcpBzoAMdrtZ6vkjBUuy41frb3As5iPWITam3uMDbVsjBkH",
-	"gnckhbIM9/TKAXGZpYPGphwoZgkrAXoC4Ne6TkitbajlGSnH8lnd8pA7BjkwqZ1XzsZOEsxScLa6YkXd",
-	"n0XLJbUIo0x6Wg0azsYY19EaVco1gPHkERTyNP3ZTDnDyhY7BrlL+y6zUWt4mldbqHrQf6FqR9niJB4M",
-	"RhndSRhh2HlOn5DW7be+c+8r37z9xn/6yZm1aFrtWY+p82MDr9bODDTJmOux31EDsbaUdFUDn9GSccNZ",
-	"9W+zhoZvQzKfU2Djd986sB0zl6HJGR7HtazbzfTBru6fE6OU0+QJnvlTg1/E3wlTJ3jJE6K4Chanoy2w",
-	"Zbbu/vaPt9/6z+XaVqp+sUtx5B/5R0nUGSPN88r6FCiQLZCWA26pdfj6W4e33jx8+ZXlVX/F605layCH",
-	"JTbG4Us/PM7GmIk6eTZPY/dESlq3v/n/3P3Z9Yr3b1Qf0xRyWOULFi10t9UDI3FtBcscVkFTGjb1Fc0r",
-	"fGpb4GKUdll1G+8IsVeoXzUfkhf1QGgbxAXmawfpx8EXlWEc5dSbk0vTozCws3PexD+ONaywkHw6ixhM",
-	"jxkCgII7SrSBBwUUYAIg7vYBtWhBfRm9ukqeBhhHLlzgcenz8NxsxhY4zXiB9SB3DnioJvLoMr16QZ/Z",
-	"UJ7wyJCsOi68uiyhUqIbXy5ltKK/Llppybn7rGEAxKL+gVCmH9XoWMDd5DwMVtY0ZQBLHwjOJj2Rjmmq",
-	"7IcJnYjYa9Z/nosx36pXlWfXtnzpoyYmYVY5KyfSuIJPP2RFpCu5uVMq5XN8qtZzayuPXsEQWjt45NqL",
-	"Jka9svp/LXu9q6dYLzs/yqqYm/2lo7lUL+p7SNTRBd5jr7hZMzjqokihphuZOb8pqKWKWgfyczo836fA",
-	"b+mG7ANDuozw5JhbrnWz6CNUYMJ03VyOdERejEeDRx+1/8fT9NgD+mkwDUZak10PfS46bsrNlBN3nG0G",
-	"OAtGXVRnvZp14F7zN7VCqrzUklUlImYRmEEH9lTcY1CxOtW6T4qU9MWYJILvWgNPAqlgnj0HrPROinX3",
-	"lI/7QL8h9rWcOUjTgLu4SdhgmE0s596OiCYQQayQ1E0mHSCrm+ukapMkd5vrnG0pP+pVcXhajbMzdCQr",
-	"zOGK5cgEoyPmR9aPqRmsXud3IQXCpjFJhxujgXdcGqtTTy/e9UpFiz5xdZhQTv32+GfF2OTggesAuHVy",
-	"f4Nm1OT7bV2Gck+LFRehGLMoJCAnHmJTh4EpuMDfeiJJxFjCxds8TKna9kKUPtJXGPtGjlDujrMsY1F4",
-	"DIUB+ID6dQR0BmSe5a0JNVaGWHBqS+qagTwPGI8j/mijay7SX/XwCUkydjUzsvC2sOfo+CMsbavvekHP",
-	"VrwoFEchlZplGTF7jUmK1HZVn4YnXRRjnxOgRmbtQYEjtsZKaOiValUxq/6/iGdC2QLPrGbovMsu2ZPL",
-	"64Tpi6C4u5U8Nmr+lT/VIQW3m5xA3Tg9hWzfeUZr1fpTlQEx0ifArlJgq4dKOqzo1+u9rb3PF/PAlFKh",
-	"9q1rLuCdoZrziyOZaUd3hkouvujFCoNoy9ZucUMxUiDpDYqvB+RICJoM5u1I1vTR6tdGw0EvyRaYbwM/",
-	"UIgmYDYY9oGcSGd3lFBltiQIaC18/dyCwOKYqrP2ocwAXhE4VQk6+aJ2JkITnZ4qab97mvksJ0/w3SSW",
-	"fe+K9EXqvWQGx1lpWnyRQmN5x+m5ixfPgba/T6Rb/aA6JWXK3lTdlLJ9xkds0+LpcghdrifY9pkbNWyv",
-	"fB9KhKyx5uTni8Eg9q+sJsNkLUedgAF+agD1BkQKPYb1Nxn9T4IwN3/xkVkFamxX+Xsaq3d+6AVPxK65",
-	"przOIeWyybP6NSS7gVfaGLs17ozvwlGDv9ZbiCHjTXoyZapJ92mjZsW1W1bEAxnt9lHR1lQQiV7tbfSc",
-	"5sW+QH2Ulr5E1pI7HPMGwGZzO7I4hAI9RUpNkM8Fd/Tkn6z7uXJm71ewfD02AV9M+Y3Tsxskv6UlmDoO",
-	"pb9mvkZfpFnt4Xgcgi0+Lko8yRJClog2V9rt9ql1DwB02hw+cl3SFHhVuhSNORTv7V8e3nr941vfBcDn",
-	"mwfXXz+48erhm1/++P3X6lTMFBan4iPX1FhQm56hidcF8nSS6wxQ69OjKlNA/s8r/3Mtpy/dFaz4vu1a",
-	"pG2Nsp9wclWr6ap2SA2DxqxxjB0M4M1vH9z83wc3f3hw48cHN9+u02p1YqxmGhqoVBN5s1qMQPr+uT09",
-	"E4VViiZMYT3Wm3PewUql8UTTlrS7cM0uXJpXQpsnj/OuLmCUcOmYsxyeq4BEfFaMqxZDj0WDEbjYZzI+",
-	"NrEhwdo7jcmQGoNM+hy3Oml9uzAiZWsjTML8ciN991L/68Q9yCs5DTOnHy7QXXbUfJe7yx1PukvXvFWZ",
-	"ExiG1ItJL04ylkqSgMRBKka7fa1JlwkoYms8DMzHVDASVegB6zf2tre3+mpLvbIygSH7Ni5yfsY+qs8s",
-	"Y4NhVjFrRC/L62OAtbUmJycdZWJAs7g7ExuGUg8x+H5Wd8VrlS9cpCwiH+7C1v9QuccipHcRKfh+/tDX",
-	"Yix2DQ2E+5VPgcnS6NWHVXzrWDwHfnsq+C5JqCwyc2/Yuv4BoxwxEUA6A8PS27j6YZ2ZfObg59E40Yo3",
-	"NswwTMVuSgcB6hMiJU+cRzWqo5kaS2kZGqeMsXxs6IkzXYvMeMN2hStwMfYVWMXYtsjyY2YctPEGcgdI",
-	"yqMdcZVkgoT6351MYNSZiwzjMQBVVFYkeVpwlltqY0h9Zfk8rrdw0dil/JzSsa8FmlY3qVEGPmtebmKN",
-	"VM43IlmWWQUOmcVq/Qbq/57J43k7zdf6lwvNdiwt44XIFapYCwaTNy/naEYsuUtqafAG+SI+F1nnvrMv",
-	"MqRmmC5lLJrQeyxO43/Uf692xeoXh7PLgtYfPlWoCzrp6Qt4myyj3b7fmzUETLgzGLKxmO+Zml3IDrZe",
-	"eEEdu3YtIPivDuiUXLumIebKVceBpRG7lOyxiRYziTPCrg7jlBVwRcOoh+x2e97Ionrvx/w7C74ShZoR",
-	"9ZLsahZoT8pq7Q8T2nV4qYsDtiSwNb+4Sr3MYtp/ZnOcN8jhU4vzdu5kH9khN2PCBTbNm3NndW3we5FJ",
-	"mNeNrs8szPdma9W9jgOrBabZA8ZoqWdeSNl+zMYzrEJd+Gw0+qSX/d1vM53NJIxt76JaEJPyz2EY7SAx",
-	"qPnrqrfUmRukusUiu2Fp/6AZlFdIDTE4tu2wamtTzad//DPalmBjMe+srWW3N6tG2iW99/q9hpzxT61u",
-	"gwoJeQoLf62vybeIeq6FCfhrlqh42ssIwFbQKS9T965aWzISRiyJ91mKtIkhU9eGFW5JwxW0lp9f7D91",
-	"SXXEECpswDFV53lHFuyIEZ3IaugOaH0Bp6XeXmHLnF0/cvL0w/PrR2g0mZ26UQOCZuo1KPI/RIS6dr6/",
-	"2VM2TCY1OFRKTZmvEU0vXGjj+zRqA/PR4pnXesa5Q6JsVlI4cVYC3DHlfdT0yvEa0wlphUPGQRdmOdDJ",
-	"RI1OdHqXtEK14KtTduN9xsloSFohSp6pg7nGPwjYm/W+FaotpM8SOAklXWAv06IthcIC8KPw+epGWMDV",
-	"CqNUDIfqKQWzD19ZQwhc9TXzwKVgSV9ZaRheqvRuzAbQzCCcZWPXMg+zbv8M5VFs6M2qYLuIGQWmZZef",
-	"QmfudW10T6RqJ83PMRacQUX2tLyKF7vdiJJt0ZjPQvxvPVafZa/ng+SCWlkODs0tHbMZqTW1WM7IOjnz",
-	"sWT7LKWJOQLk2kzKTg8Q0ggO1YH3K9XopiY2atbtMysa7jFlhnTiS6KZ74Ti1PwrHdt9g3QF78WpWsyN",
-	"dDQ47HSgkSU7bDfmzoXweXYmYzDWbaqE0ZTDPFT3sOtbPIgTanMM2EYls8WxLLsi9Qz/tjIE1trtjfyj",
-	"RkN17HS7APbFg6faiygH+UG37oyYzphg6+NYMy+Po9TpbP/6XOhY33xXI9FM4GOhnbxf5InNAOC+kEtO",
-	"0prT4jkf6G3ACidmmMa8Gw9pYhJsphp7mhLsGKkYQH/Ysn00WNBkVwwbrAeX1OlepQSQUF+Mtk1nDrEn",
-	"cFznt7Ov6O+EgWimg52Hqg7f+v3tn/7bvZvvHFx/9/DH3z781o8Orv/q41v/cXD9y3c/+vDwX96uJTSC",
-	"g3tWuVOPQOGKfSOTEzohyYjHWanG22ArltbW2223oGxj6XMX/sfStcWwGE5RUfOSzXJVUJ7X1Wd4e2Yu",
-	"qgzagiaMRzT1Vtb4iGVOXVtptaFK5sW159or61f8ZTGFlHtFIq+AZvDkfW1eAgiC9bpbKM5YDNGjHgtm",
-	"Yf7B7j0qv+UCTatoCjVgp0coIp3UW6sNFHPxRwbwNMGSLQKIWAzm4F9EpuEH1Qip4g29UtsVeIANAOrq",
-	"MgxtpogUsYWt0Pyi3A7DRoDet0jRFmqF6iD+jjVEmSadlmjlExh3FrI2GqLxM44lUz5TQrm6GE5PQdpN",
-	"/dMQxqNF0p10E+aWHIcZSwcyXA62eQ4fDnKeHTKkcYRVYQCPpCRLY5oEyqUaSeXqgyRYXvWk8T6tMEsp",
-	"lz2WhobNpVQXpWe7ssrymQTlDRa5rJtMR6/UiE0o1j+g4WvJ8NXekA6ki2sOluBFwZc17wkH8a1KS1U+",
-	"7dx7Vs26y37p8y1TrWEWEXl0mFw1AMsKred1UwORQvk1NHiPjUsItbWi+Xn6VA3hymm8jm/WPO2NMWkW",
-	"Ggwcx1JzPSpPUdlDGYsMMad2E1tUarFXrMzAAYKvTEJ1Sri8YTMxcMlOyugecqfo4aXGjEgAT0+7Wc7D",
-	"qvwFmh/e5uCgaoYZyRjXY88LnTv8zW/uvPHvd3/y4ccffv/2qy8d3bPOSzG8AXdT9VHwoj1iJ+LIA+xB",
-	"1VdK9iV/YBtXNjoQIKTLsNYFar113X6cJPLILCNu9lS9it0KvKOZjYsqrI1ogIY0zXDpBSC5CYyMWbzb",
-	"z5wPRQ3Y6Q5sRvSAt8Wm7VEgLV4LfPmDPk0tQwNAg5xXwZtILXCDmlmzI7iQXpzHAuTXWfW2+LQUh4+c",
-	"Gn/S4NsASv3VSjfQRVAuCyHYyVOW4lqw9vC11vb2qvnz9LXlf/Aai09X4IC3TE04zMwhE8MElo9AC2Wa",
-	"/R/LcZyishJOuN1eq6LOupL/86HVzsqVF9rB6ZPXZrzlhZT14quVJq1kIGUseoaZ2o2hFF/t7NNfWKnx",
-	"WvhSj/rf6Tw/I3gvibvFUbmUMh1R9mtLoynU0/zquSTHcJjEDJSiTAlGkAc7gR7QbAh5sTAoaRHBV0mI",
-	"Tw0JclbruNGp9qMwL5NYZsglvbnNwz3GhiFJWGaqPSjSO2I1siQmuJzHntCuDDR2hEVxZt4U0Tct8/b6",
-	"czTUBN+FxNmyeuyIR6ITsSHjkZrhIVEHmMy/nBtObChaKr1cJnZ13gpfKpb6YavkKbcltaQaPL8XY+tB",
-	"iFzdGTdmC3GQezHfLZpitvNUIwE1feGlvVGz85yd7/XOQ5ZGpyUaLaSCo9CxrY0bZZpWU/mIGU3E7gjn",
-	"nTrCej2mPCrk6Setgxv/eXDzBwc3bx7cfAX5mpe1VIC2vnM9tNzYtUR3lhoBRMVL7jiGUpYOv/L+4a3f",
-	"3X3n3w7f/e7d334AhR1qVeOsI3q9paKU0NJJNeenXXWsfOtU4bLhWwzzTs7Nj/bUEBjkyM6E9CmPNkEV",
-	"qchH4G0bP2PFyXZZZboMKCmyUqw9+uJ6+8X1tWVcStenfHD793Nr60hf8eLJ59prFc75EcXA4KoaHqlh",
-	"TGwYEFMd+4JXpUKY4Y1zL5blML0aCr7ZUVfI67+Z847G/VJf1soni1WG9g/zoJxzY9/Ofn7I+DNSg7qn",
-	"wj4sYymLSgWvdu6BihNk3izeSi1viZA+TMBCmkLHUCdU1/5dWIRtpJqvA+28UCR1XgFF8f5Tr1pSiano",
-	"ZJwEVQB5DGTgMmS3rPplELCF5RtJE6xWsOQqM88kljshtY6HtvBat9975/ZbX/HSXF84v6IXzrX1oysA",
-	"nB9lO2LEo3NM+qcK1BvzfZaIIdN0lkJfQwZ40Qa5dH7rAllbXQtMtvzZS48/hZPpEk2Y7Im0yyBZLh1k",
-	"svOqj5x85JHT7Ud8L7jP0mjEHJL7ykSwpemSYsCyfsx3IYGJNzie5K5Owuh73ncKogckIkYn0v2keWgb",
-	"cCGTiEGILs1KjVyniq5p2lcPghlp34TKrJOyQcyjOoLl+rwjpTy9JWOlAVJq3DlJ0NJnzuLPajrWFxu3",
-	"s0fG4yDaa7ErekhAmhbGxZhanesag6JZ8AEdok5kiMZokpzvLW08N/vqJ+EqZCe7dsUXrNAs8FGcqv0C",
-	"bh+46MuehgV+eulgZH0sjqpS984YW8cBFC4tyQ8YMnyBxtFjk4qgtBq4SKAU800SOsLcodZddqXDjbU3",
-	"kgBbkhmjkWtEA9eZE7bHUaEHnZX97iL/X5fK/pQWOETavEb4BZpSMEIvJNRPHqrGHEhX43koI1UkWPnS",
-	"iKUTjJr0QQGURpWPmxxFLQarvAuKMbHE6cEio8px+6u/vv29j5ZXydMAUbZ+vk40I5gbIi2gmbJB+jTp",
-	"rYzjKOuTBPzsPcqpdYzjlAxouienpVMCIofU6HW1yDJZIaskIA+R7W3yyYc/Jp98+JNNvBcYLBMCz9jm",
-	"EHCIn2fwatko5dDtCOEfBOpMXEnRm5U6WuLV1oKhUUcdQ7W5UciAi+rszOqi8+ljIEXyecppLoRT75lw",
-	"qn0qXrjoc/MdrsKQtYVuAP5R7QalvoBa5sCeKUnr3o9+fvjuj7VBGxgqIQvhSwRnAcKokoS0V4kFzjsi",
-	"aYG+GYAPQQ+mFHqdjmzqWGuVkJMewB3EexWChhXTIMcAm3eHXU5PBC0VAvoBA+AZ2mPxhO6NAKfFXS5+",
-	"4H1Gqks1yhlIxHA2Jq3bb/373Z+9fnDjPRDyeXXZDyauIU6kpYdI697b37j3lW/efenlw298bTkgkKGX",
-	"GTnZtnOypGOk5oNXj+jmvx7c/F8HN186uPEBSBL97uDGr1Ebo7nrUSc1D1t1pXhQTdWhiq01n8LFydVI",
-	"+kdrzHrJqjQZdZGijyaJ6NKMRSH5OxKqFYZH+o+IDYWMszAgIw4cfjj890UcbZKwx5gMyZiZVdUAjPOZ",
-	"B5FaMWAQexNDL2GfeXp9bWa8wu9hb5nqc6DD0hyIRlBnJBmAjMCz3cwZtxxYs8zoxAg9AaxFtRNLlfVY",
-	"20XXPfCM9PoFD4grdrFK69xUuH8eoR5U9VHCjMn6KdyaLzHQuLiZN1XnwLlZf36YSluBBvDbUQtdBQAS",
-	"54bUzLZ8j4xTobXaUKDw4z/94N7btz5+/321PK7WIdHBZzbxsVPWZfG+DbfXY1vRnKJVld52wlVUpVl6",
-	"/Io9uxfzCBYZZe+MTbZhLseMWbPum+J0sKSWvLkUDPbzdyZkEEu1rPi2Sp9DVaOK2e0wOygdGFe+kuo5",
-	"4zRMPuv0pxSX0WLXVohazdhsFjPhXTppzCDj3TRQD78Q9w+/CuRiRPb5dJ5213RHDml8ZLerytEqc6LZ",
-	"fux2K0EYupmPw1U25sED95HhsedmtH3mhJ/VUJCr5HEn6CFLTh24TJaT3fBL2hF1QpLQZQYP1aQE6m9l",
-	"/OOwxtuDRfeY+mV5k6g+REcRE61RvhSZUHL8/7H3791tHGeeOP5W6mB/vyMwASmApGyLPHu+K0t2oiSy",
-	"tBId7yTUF11EF4AeNqowXQ1CsK1zYitO7MSOk5k4V2dzdeJkJs51JlnHcf6Y//dFLEVKehffU8/zVHU3",
-	"0A00QOriLHNyLBCo7q6uy1PP9fOJmGeaNZ0087Lx4blWyzR7HIasqEYM8JmlK80kLxxE+zUCN24wTyrI",
-	"z/eMIWNdcpDESKW98F2Xa4raj0RcY95AmiYemPrQBQuLT3CQntGGAh6GoyY0hG/Mv9vSI4eP5/DzHf5Z",
-	"4hYEfxy54qyPkFV5qBX5tbjz4pr7GvNdUUabq0brIn3lCrssx1wopNti18w9nJoHThWE78nMFw0SxO/M",
-	"VWCxpd8QvoB/Jv1ZE/O1BcmX8zozhEylyNB410j7TC1uNNUI8hBA5yLKRTUbJA09y6qkiWOhwKn0r6Nt",
-	"mcB/jAH623v7fLS0wTyEefcoE0VJ5vl85LHqWsOm4IVcx5jVan6yTVe25eHbrx6+/a93/vSj/ZdfuvO3",
-	"1/HPw9fe2n/pi2B30JOacMO1Burc7oENRACnHxNaE8d8mX7ZDcapqTlHtmUYCJ0yfamnRr5hdv0pPZbg",
-	"+ELF56PKxlrDGoGIVdnk0jf9qyR4942JrAW4cpYCNbrcdrhjxTXEnhQx1JN689QM1/Oc12Vs2fSKtbZs",
-	"ER0edC8zKDP62Fid1UUlm10VBiXG75PY7OogFPlp7VOOnOTt8rLogGGacVrf8H4Ej5LQnZgJyfBoji0N",
-	"O2nTpMKzedQFlwEcOoDEQ8hOs/LWSSsC7iGD1IvMJtBCe7XEyE2M149M/utu7mxANyg1S8RxCN5Ue7DV",
-	"XEYbmU+Jx8EiY9kTt0ZOdzjnTItaamQRsAJkyZBnoWoc7xUWB6LubPXlvKmdx4acx8jCOS6wHbH2IUkJ",
-	"xmwCO/0lolqlko+HeS6UMT6zeas3MdWYPFkJinx+EuwVyLf4RFRgdTnoqnSuDNkNSUUK5cpBhucGZdNj",
-	"0QedDUB4DsenZ44Rr5accPS+KBG2JdQLufOODBQo1HLJcUox3VVRTPkEcEZ+issBj0Y1tvoEe1rsRPjH",
-	"WoNd4lGru5RzCsXpPDTwHoN8zDt2yqf2zHlEjecqY/6buUnuVHWVzM1oikUo+ubHXITg+tpyY3VtffnM",
-	"Y48/Mekj/3h1iS1ff+FMba3AUX4l5PJaLPq5lSex6Ls9AihonUgIP0lw1EFHgthVaF5aFYpVD9/793vf",
-	"+9qd731x/6VfIT3q/q2/HL7123tffnPpyCQxLvVwDp9LL4pKy+9yGHKYQZRGkev1eDQqZguEDFxC9Q8D",
-	"WQJQPxmXsZdOYbHZx+Ir5i6skEspfOzv3Bmz2Ae3PQuWgNEc7XLhaVDrbqBjFY1YFYsXYgEKcp9rLfwl",
-	"oyGgrOG9fqoJiAFYUmZrJ5lgWPsD1jHIHFuYpVHMJIzUxsT0JhI5iQ3HXgVfTYiO7OJCEdKoowhRqZy0",
-	"z7+Qlyla0YID7h2k7dL8pcu/VGWjcqZeuXl9QhAtsqrFDbPZedjMeASnXfkUXXHVXTDvCZzJy5uaTZC0",
-	"nEz2dD9NWbFbQU+YjVLIVhtTA6Srddofwo4RrFgouJ9b1JTUPOXoCE9RyVjUc8nReLtYDVpd0iPHT7/S",
-	"kQ2jS19wj8/zIS2yGErRMKaH1Noq0yUXvneX9xGlYQ7xRTrKuORyAis9A7nLQOlgrvId4r+zdJ3HWbtz",
-	"RemYp6Eq56vfgqstkqXDp805CSl7O3uDgz+/fPD6+3e++f7hD75RIjM0D3JLNCZve+etXx28/dsShYe5",
-	"N1zN6edf3r/z2i8Pvv7GIvfEMXJpENk737v177c//BtmGeRN5NrN5f/HFu7///JBfYVZhYNopoS8krTM",
-	"RWW8krnTpCVKGu/64yx5pmbVe7f+eu+lfzl4/+07b7+eAXk6eP3bh//+p3sv/UulVrn3g38+/Ol7d95+",
-	"vVKrHPz+l4evfZU+v/fewQ+/hp/v/OKrd775W/r+d787+OtP6Pufv3nwh//Az3dff9e1P/zRrcO336U2",
-	"H/7s3s//ja794Qd3vvYafX7j1t1v0OfDH/zu9vv/du/WX037d/7nwTuvHvzpB/TTt357+Ncf0iW/ef3g",
-	"d7+j2/7wD67NnZ+/efv9t1z3Dn9Cj7731p/ufflr9tW+fu87b9P3P/juwe9/TPf/4vfv/PAd/Hz7z6/d",
-	"+/Ib9P1fvnr3D1+g76FvB++/be7zs1/c+86v6PMr/37w/r/S/d959e5rv6HP//z64a+Trt77wzsHb36L",
-	"fvrDfxz+6H/ZLv3YtTl4/5YbSTPCb/6UPn/4B/f9vZ9/NxmWL37/4Fffp+//9TvuFcyM2Fe7/devu1e4",
-	"99afDv5oZ/NLXzl8287Iz35x8OqXkhm3be79r78dvPJ19+jD33/rzp+/aD5PWNO1yo1ls66W93gEcJJm",
-	"gX1S7e7ywFeVWuWc6qkoqNQqF4dojFwKRrxjvji3G8S8Uqv8A+/xDoePTw92B7ob9Mznizs84rum4ZZq",
-	"dQO45BMDCb9d40HM4dP5brDDoc3uyDzu01zyDh+ar54JArrtlhph64u6G+zir+ZRAT1dct01n5/hHS7N",
-	"XT4RtAfmMd3g+YHaNc3PBS1ocikQ+EPHfPvpkQL8yMuaQ6tPjlRHwY0i8+dzfJfTk7dUHOM4XDPvB/Lp",
-	"svv1k0Gk7HvDcAzwaVsqGY9P2/d6qhtAevCnFTYyb4KdvMahV+Y1NA7dpwc93qM+4mib4X+efuQd99TL",
-	"u4E0t7+O4sZoM+MxlkU840mcHI50CvrkHEL4Q2nVY6I2xF1+PV9+mhfaUrtCFtaXWh2uw/cE1juLG6I1",
-	"ACpncNWssIsdqSIMElPrsayx/l5jxajv9fXGYyuNlf4ZVe99aq33D/+9qBoVCmMbtdV6ka2Mj3mOR5Zr",
-	"Ktv3ay40EysWKrXLuOVTTLqfN9x5J961mO+EhABGR8oQH7zBvEA2ybDyWJVnapyMnY5+v1TMbanGPOxI",
-	"k3zJ5jrJhPTTsQD6zd6PYkrmYtBvm1LFQUt429JeiwCl4Mrx+Qg8NtgmbeXVmJcuL21GQsceq06woGWL",
-	"neN0De+egvjVJRUh8J/5dhxbIft++UmB0wD93ZTlkwKoQMb5xdufunb5GUa/u6zTNBrXDCMfU9Ooc/k7",
-	"JmiJ8zxsDUJeTEAK9XJoTrcHYeiYHm0JbsxvHNmzLW7wVjzt8anFBLhAagAIltmNefaJen3lTC7cciz6",
-	"ujClANcCEOhuprDwtNGrCRDPgx565XPMTK/B/zULmth5WnEMbF/LzNdVXAqLuF4sfydWEJ/SjlSpaqfV",
-	"o288N+hKMs1DCjOjj0WmeNnhITvCR7HKHZhPrlsu6ohSQ+ifx7bIwhZ1RKl0ZrzIpjPPVaW7SKnrvGxV",
-	"m27vBARfNDG8x49o4V6scGVdUWHQyvOHxJQiAFtRM47+CwJmgPmPhBRDncBOb1D63AhSNaoIV4CvSvnS",
-	"S+YvI+RpXNww0SgouS1Tyc+AtKtk0/xmQZoAncDGEqhvgz5C6PZF1BIy5h3z9EE/DNqxt5RNKyB0ALpp",
-	"pVbBZvlRQtjOZurF3AoS6R1GigF01s6I7QgABzDv11O+CGHHDGQQY7sV5sWBiLSHILk2fhZA/TFcoGt0",
-	"RNJrI4gE1P+jBGuHPGZtAcMLBJLmardXI/MVAob7A7EtFfDAJgkMpvEpbbQMu2pYncVKrTCvz1u7vCOa",
-	"OnheeBaZy37rrRgVohUOIEF5IDFDV8culQUkQyQoKKrabXzgCvOc+sClvy09Wuoew7rRuPAc2mTcrMQB",
-	"+o+6HCHIMggycAvh09iO+2VhpMHtmoFAMFsM1gSgaFca9crN2liTJ+rkb+0FMr0OGhM4mTQki1Szp3b9",
-	"QhdbAbHIxem5nu0AFNGToWrtwoEXEApY+bPSXJ8tlrYVAfMwWyTH7oQUexZWY7IZa0aO4Tq3mwVRNswe",
-	"MYIAwO5aAwRdodUXK7PczHqapvLkh2ksr9pECQostMJih/ybcd/PRMdhr5kzI+QxYSknCqtdQXmSzQxB",
-	"EV6E+a2GyU2NuVGtxmEcpiiWUMpjea6c4J4cp7xhwhfPn+2akYtRbLY+rmSY0h2zSrV7IKGcWh9/cm4Y",
-	"K6U93omyvmk7H6kxmArjleyB+XN0Uc66HDSQ9ElyFeqvtGptAHVpDCVmpugbW+tumS0mV2Yno2TEydHw",
-	"QNyblHiiGaMpksVqowsq3FyzNidyGp1SCQrJOefAuK1VQDEoI2sD2bkEbc3SJUNqZgG8bQeIyzwUs3GW",
-	"TSNobbWm2fYSNj1uBBgcmBlwv5mByU/mpRlrqzBUw9SGc4YO88y+8Fj14L3v3fvxG0s2sTHR7OB0geym",
-	"9IWbzOuLCFBNzMVvfOf2hz+Gi5329Z/fTt1kE9VD4Tc7EfcHUBq2Lat3fvnG/kt/u/3nr+y/9M+0y616",
-	"6DRAgmyGcxBJQPFLOhHtffdUOOgJj1UxswLgqX65//LP9m+9tgR6d+omwmmTeK/kLjQY2JfskGzL7EXu",
-	"CN5MdMmc0TO6JrzLmFzHASTBbR75re/e+dqXlxCuM/mlNna/mtUQHe7stkRLJ4DctjEAbKjIROvWcyPf",
-	"TD8YMP9H8E46a2yY96uA5INpruDBm57C5Csc/eRvey2+K96FHlmpVfJ6UmDDFHBdnpNMRJGKakYyXX36",
-	"PDu7fuZxUqWLvYrTdzM8yhrgLcLYy0PcgbxJyO5sEvpb0zYngzHMg4YDpEpJ3svRnOg8DvMvJ0Duci/6",
-	"CcnY1DtSe8tJNssdGGhiFIW0kjjoiVy3IEyInnUPV4JVUs+GWXk6EKGf9+oBFBoWams8QT0v9kFCQLTU",
-	"uMFMpEaN7tnMyyh8GurOMok4FiJAdfL51QqqMsybfHJr6wrDBtPdLGfOnk3puOv13CzpOIjDgiEDKHPV",
-	"ZkT8WsNU5jakkES+3kwwpUGwQWqIatExlb8u8ItJX/GzVy+myd7iyadnXnUAQarpmiz8at8vlRgGAiD/",
-	"CE12fUHYgfCNrU8EKG2Z7mJCDXnJt+W2fJGZp7AXaZrYi4BmH8gOe9H8uLy8zDL/NV96gdzjYeA3aYl4",
-	"7EW2Xq+zF9NLFpLlsIQ+bhEGpS3rqDHCygdqS6y0N2PTitEVj08ZSD4wB0EcUFG2eUqDvcikYvB8qHYx",
-	"v/NQ0zVtFe0Evi8ktl5jLzLOgBUCANIDrd2rQUlQ22hb2HYd76wHrS5sQWKPwS8iodUgagncDUaeQDEJ",
-	"3QlL15rmhtyoLLazZ2hIYEdDoQ7U7mBz22UnhOGSs+xFl9EckKucRggZCmNu0VE4akfQHZqXXm8As5/c",
-	"K8NclRDYkUlGqYGBpuiW8DcQIcE8LwEv5XKEKOL4GH/QD2FOksdwXEbKwaSZvofA/oX5+3hlwfHjbpM9",
-	"gcYPn81ksLSXgmmlm+uYh8KeJtkRsMFIqVioZEdEgMOgjTZjm6solW/ovnUFM0NQOej9I96O6S38saEG",
-	"NE7MF+9xX2wanc0HP0KHB9LOky96fRUbFbm5K0bNaCDNlsveCh2EdjclQK67YmTWkpkhAd62ZDXzJhGa",
-	"JXdSMkwTndGyNWuRs1hgCVVrNzOCLhzxIltvrLIXmXexvQwkQB6a6gA0BzAWuBrxYrOXm7FSTcCLwavX",
-	"6F1on0NqOMLJ2C2uB/2+Mhpmsyf8gDeNrMNrz2SvBRlhFjHXaSERDUyPA4VxGrhy1fR5KMIQQOKFX2M7",
-	"Axp/baShuaRoIoRZrMldQLqLUaYMxXEW2KnBW/Uj0VISTdWmle54pycmxjAriCDuKHnYBF3EXHMGpKka",
-	"RAxc+IlA3ONBaDf4GRBvrhFK/D53d04pxWMCG9wlGeGKRxaKzkqt4kSjq69OC7dKomgajcgKHQDBIslQ",
-	"qVXy9zqeb8k+Bfq71HYCcp/c3UHdcmvc3Smp0c4uQXjLvPVVqVWyyybvobASQCfPmVdAi0tPGo6onZ1p",
-	"VgEqhbMqoKziucIupnipA7tzPQpWe7UkQyChGyPd0XP4VN6YE8rqzZXxMxqOKvNe6P1PpT276HnlNKjA",
-	"p+un/ykVmBtLzC2ll09j7Q3k7JK9DEgXONHpm3wd0Q6NeS0RjWqkZ0cMobkSNK/jyR4wE7bJRK8fj1xg",
-	"adhVoaDC25la4dR0AuUP8gkh27wXhCN8huhpVj1460sH//LS0mLmpbMrF8FQyXStyL2O0MizybNKI/rN",
-	"AfzxMOhUCW0XEkYIlzIXYyLTuylr4FiQEGg5PWAkhP+eSgAooFNQbXSATWN1WC3KC18tlxd+NZ/E1EY2",
-	"IxAYKg7AbokV08ENwrrbZPWV+trjZ4xIW1t5/Az7/48VdsGv2d7ZJOfyeeumf/6F3ErpCwj5SrQHhO7O",
-	"Y1BVye8GXjbwg1p8WMwUoJp4x6rGPHhfp/EC7oAtdcSIHAnvHUslm8/6BCO2LTsRBz9nm0jOvMxdwbXo",
-	"c1fwQXYI0fG0gxvCZ5FRLUMBdgg9U6vNFOIcD8M0iEFe5ssCOSz5NemfzHJaZ0YbtHIMeVdyuJSml34L",
-	"OQ/ukB3NxaIzkJ4zNYUmm6K0QCTSGGVHCSAtFFpZJJNooWAJbJHFXgz86HPM9JEjcfnRWgcICeu4J7ge",
-	"RIIl+mPEYwuEwplHv3tzr+vxgmf78m690z7L5pqNrdCaiydlYrupJVabnmuFktNSv+XVHtFvG45SOUmX",
-	"8Xa4Fl6NSuR7mBMJWXwr7NxY9Brasv/8Ntvj4UCw//wTa9TrnpGLHqh8ng1weNDAAzxTcgbhL9sS5W/q",
-	"Jt9mVZikj+NJBBgLesncXLURGsM5iWHSNlGqRpSDoySkN/nBXgA5QmNyPbBhqa4gzjTBbShlHE5VizlI",
-	"Q/Pl55ZdclVYmEsk+F3kJ6BMIp/tjBaQovSWM2OruCD2AgtmVgrnkhaJq7VLZmOxrQnzu9ilsJqmUcjS",
-	"IQ3OEhxPOKcxbwvzuEoAsVFqBXbUPrWGK2HKRqNxLQhq4LpLB/tcVqxzR2ZSx5Hg7pRGTcCsdX4Dl+mG",
-	"q2knJ2YEGSdDijvCsyBoTCnzHiQWx91IDTpdj/gFt2UqKeU/v83oZ9xgNQYon9kWlOpBDTK7zVdDmbt5",
-	"HHptye2j2nM0pi6XvmIcZRU7l9wHHl84wdfs6Tc5u5kswDG+FlKUUkDtBK2Lh4tvVVEQD4RP6rjmxgqs",
-	"Zbktfi1AXQ7OnTmuyDu28MyaMiqBL6acs5C7C/EUWuNC+mMDRQXwgHDjgXgEye6ptkcIPKgQwyBvJmov",
-	"DakUAUIvamDxyClJhcsXEzi4HIulca4SGJUA5HjSSCTENrmaUnn09Mflqxr5E1PAL/ScLbGx6y8nv7DT",
-	"iWAoZqtr51JN59bmF9Jb59Ujj0gTNE4DlB6bWq5iN0slyy28sp5BNbRO9uTEGAO3oaoHC28cxJk8oRX2",
-	"nCWsS3AiPPQ0bctt6YHErjplq/q/f8o+zlo8igLhp7WrJfZ/Xv1nNtaa2qWbeeauuBP/90+ZtQRNY2tR",
-	"m4+JGWz+ok3uKkBSqvYGgcctIRggIAxqys9waZxw9OyIwOITpRmdIQ1c0xi2B2G4LUnOYM0AprVvut5l",
-	"ZZFRZmFS2cdBUpkxaHhYghRIVoexb2wC7qMZCQTOpj9IK7XoVLa3STDL/L6RqUbYllIEne6OGmBtgfUP",
-	"/NOAh1D8oGtMKyolU3EXT4ZUuRDmGZH+R2f1CrPLyToLzOcGCNM6SU0Kr/q+8I0+7+l+GMReetENetsS",
-	"xzIzvNCRgfRTCqvF+0OhTbB1LDEvMkU7jOYL99wK+4ztIknzBJ4S9oINveb6OFLDPk3lJrdKao2REk6T",
-	"MzkFzqdk9ZscQkklZ/g7Gvmaui4FVZu13QDhBDpfLDosRGRqfo2aYddcYIYt7mpKMou7mJiMH42WjJl2",
-	"ccZAJo4KxLfCRZbOBXd3TWAR8yI/tCamTJEtD4X4wLi4s4SUqRlEEHcJPkj7G+3nTK1PMpnJAC1gXvVL",
-	"qFEZcjrYpVPeF8c4iChtcpNJqstK2OZLJ1sl/tEc//UDyLpdnMKvlDsppXqbS4yYKobfTlv43BEpJrLd",
-	"aGY+46bJhhNzCRQUCTarhIMAnyrlangTKB9Gt4XjC3AO0Ul+jIHVzGa+N+pwk/h5Y1SEfdTT7T6z6y81",
-	"/XZWc3USYUyULX5jUVLaLX5DaErwqN5592v7L7138KU37r776p33vr2UYK9Z9tX2BFofVpgBSHCb6UG/",
-	"H46sv2aMwFZFmCOz4VKCeSxSMQCkd5FqiFrSDgLcThCjgKfrxrK4IXr92DRP1KYgnugxUEHYc8s8sJZk",
-	"VyOqkLZHMXRnhT1lFJRk2YFdghiV1G0VooMfiX/SvnSXbLOZydzRXaPhGRVgoq4MgLoimMRmzG9MhqMX",
-	"5GlN3XImeLnqFyytlgj2+E4oruQX/yRTE7mmoC6QQrMzckjgOpXSh8JTD3aWaUYJqZuHocjgtRu5mkOF",
-	"5/4eSzFMRZ0A7vICD8KRM6SmbonskCNaZvkQZOpB46Vps4vT0hNhH1wwGyryU7QwczL4p4BTicdspYjF",
-	"pQy62jnXlMrLdXlWlHFgraPxo8xNdfIRJw2ZwX70gChE5mUA2UDp6CLjHDD67bqko1iHQT+PKmTqK5eh",
-	"2swl3SjeZVdTfJ9zbTNLFJpgofS4L4qJnedd7qHYy6s7Qm4uCPIahT5JTSlOWj87y9YBosGSu4Re218U",
-	"sid3zvBdszcvnjIQv0/tAXP/fNJeuItKCfvkQUcU9vTc4ldKeQEnCFNEn7i2CiL9QOdlUZ+nh8LzY1I2",
-	"F1LPeggqbZQuPfeTxlFO7JtlelAwRAjpYCtrCrGcXFxmxzTXFvE5L6fs6MzpOcSvOaDJ55fr9fr6ahns",
-	"xKMzNecRbjoBkfTp8Ee/OvjgzdsffO/Ozz7cf+mt/Zfe3H/5tYO3vnT7/a+WgU8sD3A8J5X7dFrkItDh",
-	"ieVxJX8n6WaJmBUdevPlpU0u0PuSoYZvUJuSqeY6ctVInDy+ZcALD0cpmJQIm1qjhsI+nBHkzBEGsaV6",
-	"vSDOFV5pgwIYHTTTcRCGFow5caZOYHeRGVE9f+nq1QJeS6qXCvIk2pPGUMGq3/I1gnSBHdWc2QXROE+C",
-	"ZsHcJmOWeY38yQa6g3xZaDMuMCU918TdMEYbeOgxMH1Kw+RDELvq7YyaYCPnYPRk8oNZ1WsPwpAQeMgr",
-	"vC2rnrHovA3yX5PhHCswzYX0x5B37NPMmTIIQ0ihl0UGn3ntxYwjF1NLM02ArTpaFLAsx8CJBNf5qcSj",
-	"mq0SGmgocoaqv9zE4hmqv+WJW1QNS1/vepy/yjqBjtH58EzB2beFBdNh0A5SxFZQwWVekiyB6p3v/uXe",
-	"678n/t7sibT1eGN1bf3MY48/cbbeWM1mom5R5ulaPlTiVREKrsURFkSQpmSZtiB0ht03RdCXc1OLJ5iw",
-	"UojRhhGreJH9ntRgKjSkJC5jtKedI2NMgNdz6xDmI4K5/2t0YsFNWWKJCVZoZaXJIYjTq2jLOg77R5Ox",
-	"dV4t74EZjEc1DI9MNXo0y7IsK2eesVkbXzrj/JozWDXtEj6OKge3HR5wmcNVIcXQGLSLhhfOdSIBYIDt",
-	"QYTanYh6K2wrW7/r4gTEzpPA+YFINGqouSzXdS7FEBgwzPIRUa9pqc9W128WW3jzYD3m8GzMuCwWvaui",
-	"jXQVC3rv3Vtdz90VUgx5OHvRYLObYyOTq/+7Uyk9UZtWx7MuS3oylqFqYlQr9jI9Nif6ZGEkwr3vvOe4",
-	"DfEMLQI1gFIK6edk6EHZR0G0+1lJ6iqGgIFpiEs2kMRII6Q/D9lfY1GyPxoKx1kPcMcFfb5A0XnCRE6B",
-	"4zqDzm6r4n4/vlYv4So0nZi9vKgj1bu/+OmdP37xzjf/cPDKO4dv//Ded7++tGDvHpvZub6DKy2BM4Jt",
-	"QW5AjLbUtWlU1PJbDYys/L2WyYJA5Muj7TKo74V1OtO7advdtECnFi+owKYk6KiOIkxVF47HADyOILPY",
-	"qlkFf62oumytXHEZdXCRNAm6FECW8gtuxZBeAdCheoMwDvqJfduoY12sES2qzUZCLiXz18iBA8yp8Ttb",
-	"5i3L0mSm5cLEC8GPwk+Ad8ccOwj8ZQRj1eODWIHhLsNRNt0MBV3V63E54CnjniGcR/r8MjeBFWpaTjfc",
-	"+yEfPSd2ukrtXhBhsCciq7fPI+mDVheTi125uwaUDJf7tVKZDcAKHvlmMEfklwKKmSDA1BhArdKOVG8O",
-	"y6AcGVx2AEcJK9xAxkE4j/8pZ2GZGRJ+7hyNV86nfysIGvBIEBRGhwfyqAGD1CPzd4V5R38QipL0c0fn",
-	"RJuPTjSBlpjFZibTcGSUWNKMLYvFDEahhPFiIgqVfsWCIbTcCXm2+Bg/X8Zhy6oHP3vt8Pt/vP3+q3f+",
-	"+EWUFw4Lvs2DMC9/fU4yxuMI2pSjuz16JKZMMP4h0vCZGSlIUgX0DpyxWnIo+IGfa7TPswWcRT2Xv2TM",
-	"rzA1UaUVq6i8JE0t9wfGrXm0ENhsZs70GGfHbsaGPx7PRSI/HrjzYnwuc/DmMgEmFdEqR4cvD6Cg2Gh6",
-	"WvUEJY0nRjpGnyq4dYRfoOEknShaRtPF6EMhrH10d8us9V6wElS4J/yMFysvW0Cm/DIRXWTmAdwHwTiZ",
-	"duSQ56ZlE8zja3LksOXJ231xo9DHhCZkQne6QCbI/YRcGN/J8C4F8zfoiUV9kE9JX2dhPqoHX3rj3re+",
-	"upSgM4+nKst8Z6PpRuWj7FeEF7ieixFVxtexxXfF5b15PHcxD6Twz9OhVZylQw0wCmtZ2SfrUNuMs2Eg",
-	"fZsk3k9ld4s8voVWqHQJ54CL+9yHhJv7kG6j+kKWf6txaTpVn7C3rrmhKzOx+fk186oKY4vlgesLsZBm",
-	"2pBAP3+p7ohWCqbO5bfnLlVIi4DFiie7MIKISp6KktDsDaeY0LhFxp6XWV6QSzZRJzUp3Dsw3qX3RidS",
-	"ulRJk2ncLSHRPhmhOAtVR5W9b6h0ecY407hZZkxxtnpGniQ0RM5Jlhnc9VJD27NraEY/4y4u67js+x9p",
-	"62Ov0pschtOthFpqAU6MHs3p1K1zNT9n1P3OdkbFS/9+ZWjRs/PkSRl3nJuluRO6kHG/5N1RUuSga0Kp",
-	"kl2oGFnI7vbVEoH7sYUA7w3dcw8ukVxGA/kPgudtpqdVqp8j08ahN+tM+c/I6NYxlExGgu2Kfsyqt//2",
-	"g4Nff+fw7R/e+9a/LNVcQSwoaCLodGMhpC14xfAb1hH5fLSRUuMSgArAStbxttwZ6EAKraFLru6+x0cs",
-	"DAQLiKshexVA7oPhB3W1/AaLRDyI5Ap7Wgwxv1+yx7HKWLQBXbe6vrq6VGM6kC1BjARDNuTw7toJGYRv",
-	"N8uAy9Ema9TNPbalaUfgAThwRG2qtBa2PAqr99sqGvLId53m9mantE0cMrJrR6ldvcKeIVFmKeUc7541",
-	"dFTEeNTqBnsCp8gXoYiFdimWfa7jsaK1Rn0G6eCsYBSlTH4iUoN+njGchu+byEld7Mjs8j1BOSaF26ZA",
-	"kM9zju2KUS7AUQDzxQKfSC/JYHLsUlh+irMJb8PagQh9C8GKHjdrL2h8G2ndEQnjcCR6gaXymgFJGvId",
-	"EU5DNk3X47kn7N/69v6tf9u/9cP9l3+yf+tHpZ5UPjN8jqLiycCYGFXsW+Ez00dZrjRTYfgkb+1exCy5",
-	"uWsEH6FcORXzWJyPetdEKxJzF8CoPRGFvN/sqkGUzWZcXa8ViPgQuUkE0/jIVPi+ZwNvagY76WNPLACO",
-	"A69KsSh83Qf/tinaNB10oH74/rxrEtfO45kC5LtAW5iLmkPNU0OJkHnKnBQa4GczLID9Sq1iWhmNjoft",
-	"JnwBn4yMzXUPXOOh0OdaDv5iTvI5W7udkAnXbBVgLDoqGhFEGsaIEmw1AICzbTBtzEWQkMMEgFXweMuS",
-	"P4/xnOAzkf804UVHGFm6/WTqaKsU3AcNiw3hzOUEivmNpu3AbOfLjfO2aU7lVCFrIMxdW0UtUYDffg6P",
-	"GzPwSduaxdw5d+UijONYDVOotLiAaPmTdPbXE1r75vUX6rXHz+YnaiePu+gXnJzjvVJt1jhjlknjCShS",
-	"4K1YRGPelXr9sTMdID/+H6PP8Z1z554uIt2//kLjzM1q+u+1onSTaxZaowhdF7P9td2au0L0dc1YkT2l",
-	"Ce2PTJJTmqlh1sU4Val6bJaX9lpL9UWhc21XjEDf9dUK87YH9fpai0eCwyexMYyCWHiM6Gd1TotIcN/b",
-	"ZB73e4FMtQRlFhTMTPKHaQXZmJLL1giuTv0JjzOnM495qDr2Z/un+9ke3q6B+8I1sQqRa+K+cE2QwcE1",
-	"oD/tz5QLbH+2f9qfAevD/oh/2J/iiEvdFpF7O/s3NpgQobXKjWUzQMt7PAKhZEbqHI3UFg7NVbwV/fUc",
-	"Pek8Dgz9SH+5H+2g2J/t366BHRLbwP7tGuCQ2J/xL/vjkzgg9CP9hT9eN6tOdHoiH53W2lHRAOgYECjI",
-	"GLLInMeT+iIAygKYjoToqnrw+vvGDlw5Pmhs522nOyzmpS8dcpsLS6/sXfshl3Ja6VwQg2WtEY0oSqJz",
-	"mHoB32ECb4zJsYAyhTmyws8vnHPx4jkzl9x18+UglTQCElChOTEFgfVnCualW5eof1Cg0vyEKDeZeAqH",
-	"kBEQqjQBTh7ikLoP3Eb5RMpmtZdbuVvQtICDYWxR5q7vcYDqFOChXUnj02vHx86C7XCuWoG7/ziSBKwg",
-	"ecAO/2siRoEJepFeNL74CfCepA13S5YGdr2eEmXcZHIQhlBqBqB0jBNP5XjoUQvriW3iEyzEMVmjHezK",
-	"vW/95O47f4MhOBYYocnH5i3qpCPTp8cN9WfxgpwgortZwXyBnAh7pXAe8oGcYUfTKSRThYksVmxHsNwa",
-	"siD71LEqf7T2zS6KyG2Ffkld2lX9jBgmL5ZNKX1sLlCJdEcLRjA2RziPZK5leY5pbGFGw1ItFrLv5HE3",
-	"ZlichvicDea1uqK12wTqEY9V0bOXFJFSOegpbSt/TDvCQEShLFq79K1NajAbTAMZLWctFfUV3spIbr25",
-	"LVWb9iCWnOpT9Ayd0CIOEK4KvPpLK+ySMQiNmgxJN1mfZyXV/zzbYCppVHYoF2ZnIpQymqCswXM6PZpJ",
-	"5tiMrBo8FqjvSUdyF04xfvYstpUaq7MqxdSWzFs0WNXhQC+Ns86MUc5U6+NJ8i82zDd1+msp31TrChE/",
-	"TebUeJ+9G6G+YcyZlt4zxgx7duvp5SdsXHZnFNu93OPRLjZrtvpn11ah8fkrZ9dWWfU5iJno5bXGp5Zq",
-	"4LdHUkFiK80IUfM8cxjrPfwv3i3fzWI6np/ET7ac7huLQ5t2SGi4kQpCV+/9+BcH7/1kqcbInLIUWvsv",
-	"/+v+y3/bv/Xr/Zd/C9EV60quHrzzDUzOBfuGVW//9W93vvnuvS+/uVSz6Eym1Svv3PvyN5YIHA/yTAk2",
-	"T2mR+MPSb52OG1Jv0iaatahgukfjEis1IkFHpjFe5nD1zZOHqoOOXLzMNLk6d+/EvN3ODXSISButPJMA",
-	"Uz386isHf/2Xu194Jcf84b4fidkx+CvKHAPnqPEDq0r2hZEF+SbhvVvv3vnr79Ne0jAAeL+ZuS6ix2fb",
-	"D09Bo/vEtWbaOlC3Mhf0u0rO5ueBRg+Vyi2TCHQkRjdY48diCsBmedCGgDF60JiR+QA5YpTBTiS9Y4fL",
-	"3VMamWQRX1GEYT4hfjnkkAR+gMvdZsr/XOxStwFt6FmsNqBTNbYTcdnq1lL4U5PYUlz6gZ+fsPFcKky+",
-	"I5DfAfONdIxKmsM9btkKMV+0AoIbKzXVQCl73nYil2Z/MepG6EYh5oDmgZ+iqc6n8CzrkTl+vMc8RMee",
-	"mCMlOAlNlizAOEb0xy16TXRwp/AeMTkjjkaseueVX9z+4HspyJcptPwzJEWyaW36eZ6YcyniWRhI2pGZ",
-	"ScxsipkID5keHJPwS8mhhykEiwomrKdRq54AWt8u16kd5aKSaU1Q9YGXuaVkO4h6SEDckSoqcJFdQwfa",
-	"ot6Ya7Hq6wwjkys8A5eeA/lWcIWuEd0EZPxUb3/wjcNf/8RYg4LLYTcIxQTZhK0KRutmw1g3aTQsuB2Z",
-	"O7Vt2cDbO7pH5mGmtQfwCegaGnaFTCUx+Yi21Y+MSSvGwLagRsW2NMvBMmOxizFgmWsGDtdt6WG2d1NJ",
-	"pOKBrxln9L2xgMSNWEi/GYuo57EQtDDAw06hhEFZMEUCwacxjmCdukdlI44GokYeK5xG2HbUDyA8XX1s",
-	"uX52ud54FNLoM31PpQIUVBkn+HT2oad0dqA6ItaWpX+MGgpsd1eCkO9rX9RLR0N9HHn9mekqex7ABfM/",
-	"aR5Pf7l6g2tugIvgMKzvb0JAuLwEiKAcV0HPfIGg+xn6KKa1xKfmDaebrMlcTyu3GJfEBUn6KGwBUHeC",
-	"MKyNyaoseQCrenCg4V/TBJ1PwP1m5hBePiuljHRPJOZSBkU+eQLOKTB85W2VdH5FnndT+jzyWfXw3e8e",
-	"vv+tJbNQ/EFL+Kx69y9/Pfzz95dqTNzoqyhm1YNX3rjz7tfgCyApqN77wf+8+6vfm+/gLBqAw0y3VN8c",
-	"OX9+g37L7Gl6HshPeA6IXXN/+GDuW6lV1CBuqnYTblX4UiHXOt+pBIkVyIjAEJsOiA5M58wvrHrw09/f",
-	"/vNX9l/619t/e3n/5a8e/ObD2x/+eP+l9+7+7Zv3Xv7inV+/tlRjnPUHUavLNWbM4pWO1SHmN2CM4BUP",
-	"fvPhwd/evv2Xtw5eeccCSEjhsu+rB7/58O7vfnzws29lx8LcEQYiHkQSODLogTgCOvCnv/wzZOzPix6E",
-	"QgLSayEfEnzN5oaW0RHyk/RIg+DIsAQCMoajecQmdI8gThY2bMMV5tFbeKBPWVY8lxwlVQQYnJNSqQxm",
-	"UGYJpFwfOagnlOYzxUezXgKCPkGMmdGtK9TSCDMYoVnXfEoNIsnDa9j4GPOn6PE1Sx8KY5QvEm9cUvms",
-	"iYl6oAc9SLcG3FRYEEkiPDgLYGdYBjWApeI3WNUTN1rhQAd7Rum78+7XDr/y9pJjUAJYVUi9SRrc/fCD",
-	"JcyKg8WoYbEOYmLQNVLWPRjJSpAAJVl9g16q5tiYOkD9RZdYl3jKqd8lU5bWvunTwZdeAbkWaJbpnmNZ",
-	"MZqjPRwAMswxnMUK6m18JZDtSvQhf186WnQrANy4QKjdfi7Y8VeKAIvOpclYIUuXVmo5vJ4sJX9hmtgW",
-	"v1HEyp8sh64KfVL+ebridJwjbYGFbTTigbG0c/PpLl67zNYajz3GWsofy+j71JXJJLnrL6zmJ+6V3OOF",
-	"JMJBuXySXNXFvl8tGaCkQ5m7F2xgMz/HYa7bqb45KypbaHObO0xN87WbDeG37cYcz/qFnW4PCIcQixm+",
-	"SXLvoF+0ZbZUzAtgQunh5pRG4eFEDMiTFGG3BW90QgUUN9tlEC+aLTMv5jf4Tii8hBzOfNXsKd9mIZrd",
-	"zbzYdMo7tl1xpBUb8xulXbf0fuXb28FfoJI3b/3b52Ov7f1zV5+QvMi9bNUemMmBFprtimDEdwesevv9",
-	"rx6+8+u7X3hlCROqgRESo9I6j1RIRHEpxvFzpqUlw9sRoRo2nxeRms3GG6rh50xDgu1tRgMJ+f0zy3bU",
-	"ILrcvsAzgL8+H82WSqPLbVe31+KyJcIwHXpv9iPRDm6UAxe6gm0nsYkWvctCsb4UkdLRnk4pzmWrMxH1",
-	"IhKtuOmLnWA2VSO0vWCanldhKCy8T3nADATFPtJLYk7JzAdiq5suebtpH14uGJQviuajdprMCplZhD+B",
-	"7Q43otLP5sjWfs6o5E9Xihr1nkt/R92YrjZDijgqmZzFQsesFarWLgukjgX3k5pAHloG10kfmjlLykJC",
-	"po9fc2nQE83nlSywjp4HH7JLHkO9DQrwx8oPzumAn95SuyOVpzrFqpSIiR9cbLhWoUStokAg37F2ipXz",
-	"NjCIpF01ZiyZTtdCRRKNT+lI4Fha2kx9KhWuTuYsJXvsICfrLivfx1ZJkVSYJhYLpXUtfeI5UZEa4kVD",
-	"7Fsi6l0I2oWxt8uS0I0pHQdKTduxiCA0EGgquIKUYPJVeKkEYY9YOyOssbEVWNhQyXC0Lb1xH6i5BnUA",
-	"ESaQtbaVsSV14FsLOPCNkSduBDpDbz0RUIA+gx1WrxtTjMdxFOwMYixxDVpQuAGvWNmorGGbTFlAZQc9",
-	"Q5Me20q9cfYsX2utLj++06gvP95aE8tn2+uN5VX/zM4TrYaotxo5gQnqUR69E1bu4jDnbfZU5/Md+2bG",
-	"NpgHL+bVmGe5us1n02/zL60X87E1aoUWatn8HQe9QHbMJ/Q0m08Jc/z/+cLPxyqEcfgmumnHs/gVsUV+",
-	"HsGRazLmcKmP17258S3aMoHk8dGgo9JrmrAH7GgXI9lbFiO3NNIhMwoKuGjYWr1CUbPY9nhyFc4XSmiL",
-	"2SiQPApHdogCJZ8W4ghBqKTn1wu5aWbrDdAqNy+cXj9/mnV83mgKRazd1u3CGZ0HVtUIIXU/lwvV3zN6",
-	"felAD7bPteOtisMlo7uapTIAChNK989RY8prCWOjZY++pEdTx+wcdinXW2S7S4I9UclqsLZ3RvmMYAtZ",
-	"ICKKVHR08NF2IAPdnffh5X1R5S2Nclks4/OQ4CjOho6xPVp8rWTzYxwoDOlIanYKTEH3c31ZbZ7ZA0bN",
-	"t/iWDqAO43mVZB6no2tuBSJ6Mn/nX0FkesA2hyiL8NkOmBOqzbTCmt2BDGJdSxsYHL7bhEiWFwciEn6z",
-	"E3F/YEbBA13Hfr2nwkFPeOPe4wL3ceNMOVR7eCWVy+K2BagyOoYuuk0ZiGgMLyehULENeRiyqvOtUcwA",
-	"bmUux6CTksL6cxgPJ9BFGkd+r54IAymeyvdNg/YKWDVxwtuB4JtJcvQpnUpdV0lwI8/tBI6BsuDAC7M9",
-	"3We0at/p+zl76inAEgKV3yaBxmrQ6oKcDOLupCFQ1h4bMzVyEtHsyN9XEFqLrjqfLC/bo1Kh0/SitfHT",
-	"+49vPR1C1+2NuTB0QdRTdHMMQzcLEI07Jw0gnV6FuYfAxChN7/h4rVW6asTuECypSFtxJMRdGX+T9/th",
-	"kP4ihcicfEMEAKkvjUmf/pscuJkmtPKSb+gQSt05jvDhSBthNpwf8aFMdzlC4o30V1ga7G4zkD76LqB8",
-	"2P2KKVXmE5IS7YgOl7R7U3eFP+01ju5P6wE+Ik2Ob7+0rdIvDY7X5A1twrFdFpmvgFgx+xWyRqbu3edB",
-	"+s+evXH6i+Rxls4v/Twrh7siTP+Zejw6WSIe0J9xzFtd6BD3/fGvksm5PutkOpa4YOaoe8BpvFuERLGo",
-	"yXsJapGzNi+leKWOYaobO3jl1f2X3kOah6UVdjHWrBvoWEUjQHTQNnVhk0hlkxvENEZMd9VQQwypz6N4",
-	"zFLOO5dnO3E4oKdkypdKXAQco2iE0xBO2uAL6wnzllItaoTbnt8fiOcSXIr5SzKYm70NMK7IB4k+9g2C",
-	"f4S4sc9H+AHwn6By3oJCYt1vjbUjISCx09j9uUnc1TqUo9Ycc1Od1nA2TZEAGFMa9rZMVGxA4/X5aNP0",
-	"YhmyyNEhplkb0r4l+T/5aIWdt1IXs2c0A7FvNDczlNrmjU/4RC2fWGNiRU6hfnO2AMG0O1bFWUx1j81C",
-	"cJxBb7bgg1fXZz13zoThiYX4bIoGbQpZ4DjtOajYiMiJlFYORmWICCp4142s1AS056oX8r4WE4zZgFim",
-	"JAvktkQEHHgSwp5XwdEeyAF5esMRsW3ZqwaWjRCs1IS30COAMyHt0+E3b4xZG7pESkn6KVbdyJUez0pf",
-	"LcwCKhkpa9ZXiqTGQ64hOAHJrhqtzk3kQJZ6CMX7FpTF0WMMOfjOjH3KzmUwbgC0MtlfYNKPnScpe232",
-	"ieDXG/ZEMA/MKViYz/pbUKbDs6/PUu9ROrsO5YnhZyG+dM6BxFLUbTaQxizitB0ud+cEyQN82pmZHdAI",
-	"SvraIopmZ8lcsO3cNbPRzcc6Znm157uqhLd98opmiayip4XY4jfSZYB01ubXZkUC8o5ttWFpg5+Y0i3A",
-	"YwaB5Myk/oqFdGWynMbeOrmw2S+Ti2BbXyH5D4ng8z0Srik1ah409cpHrdOYmDk8gOOjFvMbTcJ+G+/E",
-	"M5x44SG7XNj88vIOm3Si+3hXcqLpBbKBEN7K4nzOkguLohXQdSX2lGuYUzLNw/Byu7Lx+ZkrX0RPcrnr",
-	"JvL6ZCkAgFxwuevymKHaeSeIhV9jWsRYDT7sqlAQolObShvMDJovcK/E0UBAxljkN6dU0Sa1BzzyT2nW",
-	"4bEY8hEg1egM7wTbGeU8cBxSIZuvn+1OXjwXeT9sJly2b3f+9KP9l186/PY7GeiqJHvnFBZGBrJTQtNs",
-	"ZBW+gp6lFEDie5wd7LDt0q7KTqQG/RJZQRfogk/Y9mkQivGcbvM9owU7PvZn1iffKe1B/3//2/a2vv7x",
-	"/2Y/5PrN58n3smdET8Rd5ZcU+pewceryUiB1dDWh1EEUqd0mXSinEB6hTtBPjW4gNKvsXvdZnAVRHgww",
-	"zWfK+NWXz/Ll9vUXnri57D6vl/jcKEhqh2KSouR5TIqFH8kWiCCj2Si2I1a1ifVLhftiZcbbTEu3Nz2j",
-	"mq+pGXROLgTa1p6hMcZvuKq0DSxLGqpB6LMdW6DlCpqN9VM3Ag2LzYySPbUAhPw8eXgKY1l5vRIJIra8",
-	"ZsohVRoNaKbauqAzx14HDmndzKs1fSa7BLDKK726fURZnLIeqo2zL67WX1xtLGFobfXmcrX++cby2esv",
-	"Nj5fX169vuT+/nxj9To0enHt8/XG9XxMLMK+zeNm6YcctmMYkqXl2J4dnbcOOpZlqJxCiQCTRLub0UhW",
-	"83SjLMjg/EiCCXXerDd07VYwwcocxB6CrGkWSEJZg5+08xcBKq0xtwSSsZcagwv0pKt43ZhWnTMI7q5T",
-	"ug9tynPg0F7BmvecbjRmElbb3OUin4+Ri9TGlfUevv2F23/92sGrv7zzzXeJ0mWs5JGkZKCd0jIHv/1s",
-	"PWFecl8AfEtlSOeI/sR1jehwhG1SPfzDu4ff+nIKzmRK8WRjAW2MXE2zbSVstgAkrjnumzNcerQP0JNn",
-	"LkgmUPWFXIYg1LFPYxzEYW4lHfxgDilMONZdNZTIBxiZy/2VEkBjc83DlOMo6p1XUopWKb/YTA56aTox",
-	"HeIZzxUuE+j1yfO2x/tlVN3zUe8StZxL1ZwyHIlsPrr9iPDK08aC0tC1iPPHwfHclFGfCRFmjuPnMl0x",
-	"c0BQrBxpNErl17rMWgREFYUy7fAPb91+/30UW7PV7OsvNNbyNVObDHEEGpyZInBhrL78CnfTsV0ec9Pq",
-	"2AWFGbooSYwpPkhsjWSAwM87IlSyox+6FVS8kMsSJc1ax1LlIs4dvPzdu1+4tdD6eIRPbz3AUZzo1e2/",
-	"/MfB198osfoWPpguEp7C0URwGKqh8JsoGpuBP00/BcjnrgoFCwMdb0LVCDim+iGX5ZVWtLKmGQy1ykAG",
-	"/zQQ1IDcasdxfF3iQXhscRHMQJkNgxiE51yuCvg/B7Hq8ThoFR99lp8P83rMJ8yySUj+8s/DHeWPynTo",
-	"SdOuLD+meYHEe2sumU6GjEgzpt38O26SyS6Qu838KHiGkBJwuACfbhdUVj0rCn5mVjQ6Ev1w1IxVUUzB",
-	"/B4IzToKleWNBMJb+piNOW3zn1nPvPtaGWmD1Q25fdpSZm/2wIgEpyUEnG09REchDpDSaVJj0q5swaVO",
-	"vYdUZindj3dIJOasRXeNmk7Zz1ci5Q+OwVeUGcti1sT7rd8Uv6gDmX4oEZtjQX6eOU4fDSf8I6CBdnNr",
-	"mM+xWIQCfkzBAs9QLT9eXWLL1184U1urz6cuJuASR1RAHip8xOT8mV8sbKetAx9R1AvoruAs9kVyEpOr",
-	"pAdm+2x31+palu1ttpvk7wm64nhQKMYRJcrFgvOxJfLiwayFvwPKFz4MA8KsevDmTw/e/8Xh6785/P7f",
-	"lqZGh+0BOhEfPsGoyNt4/zTgYdAOILfLkvaYzp/Szpq7892/3Hv992TN0VgDSGWMZYO6ICafkXpb0x0e",
-	"R4bCWBigoljWPqt5Rzwrg6OL2ySXMOf8gAzbcYWafP6BZq1Q6bQFYieAB7FGZEgCjZ4n/7SUADwOBYpI",
-	"hZ+SPsSCjltjLFMsVMb5C/Cq032/5puZ65Jedwva3qxVBlFY8pJnr36mYBzNKrzAi8qWMOqGNIS5ZcM+",
-	"weaViVlYmIRZ7f+7bZeuxZoDkLfIfXPZVooSLQS+my2UisFasoC1SubjJgD/TXMgZ2cbnrch8XTGZ+ry",
-	"mo0nu2HJvu31KbN1HAUvbuYXR8KDWzy1J+amlx4rHB1yzXqC60EE4HgAeWIzsndGTNzgrTgcMUKdNZIp",
-	"8GuOqCBi4oY5ByDFm/KzpkFBz1v3OW9c0vamOYNzIYVHHkBtgS3ZQVzT2UlhBQwYk09C3wU8BzO1ofwN",
-	"EAlpwSEP+fxPVC3A75mzVHIRQVC4q5/rqh6gEjqDnilzjAnhU7L9zE2/wIsfUQ4Ejp3YCoP0SBbutSsI",
-	"iT0xBs/2WawI2ju9rpAfzB3zObsCvm/G3UgNOt2yEvbB7aUjDnO6o5O9yNx+xpgfm8SlKXzABYbw6Ks8",
-	"LsQs5awnYhEJP6UbRjymdKIgjcCPpS+YdORvgOSoJUlH+KtDEqf8NIWVU4Be4PMRq3ocymonamxU5MoK",
-	"9bbkwFNY9XQ/DGJvqYYViWPPCiQDmvkN8o4OMGVlx+jgmAQRAOtkO+QxawuHnQ48wcCK7tdcNgyXPiOt",
-	"FvoP1Us+oaZoOpzgNQBiqbYtcWAQHFhJ9DJAtwEpOYprSfHaCrsswxEiTZsHJfeBKhgIips3zVb+4EhV",
-	"ahX4Lb/OJ21LjKHFq55IHbVBctKmeAMP3vjO7b++kcdd1+lEYCrOVr/OpZrClp8j8r0I9sxxWj0r7DOE",
-	"bJaA1aAJhASzificwwSaNHnuB8/dwyOiQyZSgvRLL5RFwfLcKj42YQtbYnH99rPJMGXX13nUIgZ9lEUC",
-	"QD1swZsiwEutBlErC8iyll1Aj61XZi0Z6kI6f3bcQexUZai7BVONxt9py6ROHpdGvBjXz7xn/9z11+6C",
-	"efbPQrpoQEr9AjDo0xWSbKl29oVyKeRTxiP2aso6tovoOLbX+Lp8wPrMZ1WwMNlY2vYC0xNhS8xp0At0",
-	"zHcRfSdV7foMVnjjdgIDYyj8TdhaZIRiQv3AHBLjtbG2ahzFQx5P/J4K/Mpxsb/DzcpUnuYNK3mLzsVx",
-	"ftmCsds5/mjkHFX2gPKojbzNUSDmOZb6kdoJRa/AFzUEeotIyQ7RWLqjmkdRsCfyseUioftKatHUBShn",
-	"W5jeHA80FTCbqU3dH93QQ0DbohbTFYGzZ8+msxDquXI9Vmq32SsAXQuV7CAylNqFlLxeEIaBFi0l/YkU",
-	"iJmHyAT6ZiV5/JRFcCFVtjVVpeRQuA4OWCQICf28dQCrpryAGVuKx0U0ugA/MgzD3MiIe/MAbZVWDI1I",
-	"paGcrz+R6If5Xl7npTZLnOtd6zTp8KCA8U6LfxoUFUGS79Q5YohtPAGjTjizzUPga7PZllBvCrRbS9PX",
-	"eT7URCn0xrH1nQJvhBvOwF8187plGt6sVYZ4p6bt8mJwuHCO590qtYqoc6mxd1OawoJ0m2wmBOTYGByH",
-	"RjAuNh6wRpA/qzmUcEEYklWnzYFS9foCYnXeUo0BPJgRuHs8wNoEbInfw5ZgVQ9RsEx7OnhY1XNiglA/",
-	"8AqzkeJuJIhR0t646nWCPSGbg36W9o56ksBnpsRPpVaxF+W6AHJCYXn5bY4DNgx0TAl1xwAEu0DgzA80",
-	"RM6aCffxJIqs5S+xjVkQl8CTPaaYnJkEqBkso+4vAGbYj8ReoAa6qUUrEnETyF7neM5iMcNF/AVzBhqP",
-	"x8FgHmpfMpnTRZ0LY/vjGCWe23IPR+JdQtW7iAUiq5xpYk4b3/K9InmRiRZlI3NW+VP9vorigQziESRR",
-	"jUEqYcEXWUQ2scMaDLZPSOgM3t3zVy/hrRE5IShfu4lVXYX2qM9jXup4f3D6EvmRhq6qZHyuHD1DWmtS",
-	"bVSZiBSwAQS5xEvIWYf3N1ndEmRT7eucXqc46Akd815/TmmUC0juVCY4GD3SdFZM18ZwmB0JRYKWOd2M",
-	"JaUo6W6+ggQzP2ULbVlBmkv2YH40Yw7bQNuzg2xEIgovvUYz+uNUxBfXOyNSC3Yn7SJEZTDrZYN147iv",
-	"a249DDSA2Pusz7UeqigLrlWB1hunT7ei3gp9u9JSvdPmufo0nb4zk11nhUthD7QGURCPrplxoFJ+waO8",
-	"vLFzkp27cpHtilGNebuj3eb2oF5fayEkA3wW9BWem/iVB46XltHIBEJT4gXmfWHwYVPiI10HzetXbt6E",
-	"9L12Tv69o09D5Mwli21G1LCqTQF0zJQa7LhrE8jrDTbsKrajBp0ucsvWUnzWIurpWsInvy2R7918rqFX",
-	"OWVngz+Kwm41CxqXAHNAm7YKQzXEO0IcaVv+l//Cziu5hwlt2nyzzD72MQAv+tjHcOFIviuaLa4Bna0n",
-	"wKPlkCOkIjaRFP8Lkc2QN4Q9K42slnQpxrYG+N22ZOyfBiIasT6POMQYcbVGog3uMuzORd925tlnL17Q",
-	"K+yKUP1QMB5qxbSwuc9465byhWZV7/xy3fyv4dWYd/GZz9q/luieF3jsXrEV7AUhkEpoW+LooG8A/vF5",
-	"wKbzbBk2gcYTYwhGMlXcTagOVxiJPm3esOql4JiB2CVBwfaW4PKrT59na2trZ1eYl0ZyNo3T19JzU5fD",
-	"1Um+QtssKnpDIBj82MeAxvWF7Qpmf25XNth2pbFar29XamzbESzh95+68g/blZveJsPGuoaRSV1j5EkO",
-	"BA4ycRM66eJjpijDPW178FQUqcgOsnnFs+tnHmceAAe2wEd5mpx6H/9HDW8LM2q2Cy0Q1udxV7Pqen19",
-	"qYbuPYZQOPDlGWNOgcb3vPDNUO8o33Sxut5YW4KOYs5MT/gBJ1ldXW+cWVphnmNI0rHRHTeZB3wV+vPX",
-	"J7EjLE4EvtZlqDeERW5WuP7YxzbYer1RY+v1OqtCzGe9sQaPN88y36/VCChBRcCzCVCIxMnki15fxWYS",
-	"UKqt19drbH31CXMerjdWzRdnzRer9PirgFMNT/UuJhcvf1qMPAzwXLl8bYtyp6IgFhrJAQDxYleMUhAg",
-	"KQwM1gHilMlemtZmaDPPggLBEQBkRgPhwZStrkMmvd4klmHKV7L3D+wj1ldXN42IC0UKgCDQlvkd3pde",
-	"9bySdoGa19WB7IRJ8EyDQB+ZQfSe2uIdb4Vh4qeG/B7AYOWtXaNjehfby5d43Op6GzC09gA0BuN6YxU1",
-	"z8CyJoeCnm/sACckQANnfbPmN4xqRxY/8p3irx4kh8eKeSnV3mMot51IdOQM9JQrqNNJkDUwrVw3Vdsz",
-	"DyH1zyUQIEfdJvNge6AEcK2MzrkjwkDsIeiPWV0oh2oONjcV/Mswe1FXjNEphuadYRU4+Fr2FAgdc9zY",
-	"5RNEzOtj+2asdoX0aIJtRp7rE4A5QBfW62eT5SfFkNEN6PHXWqoPUhlsCbNWzciDM8KHabyxDLz4GhY6",
-	"GAQu3FGDOjjVtkUcpvOQ5bXCPFQIeCQ4qgMbsC88m+EBUnqyUSS4720yj/u9QCaNU0cvpmIQpkUlUYic",
-	"gVuprzRW6ohEICTvB5WNytpKfWUNmTcQnuP0XuM0dxiepy3M5XJkdMoBqM0dkUvqqhKKNsSZBeI2HoUB",
-	"bVxgEsBUbfAx7YhuQKoBXGChfGtsZ5RGyEW/rLmEsKUs6UosiB4OvsWQF/yGzxc8krrGdD8C8pU9ArGC",
-	"ZxOjhcY+bUszQ6ZjVcSTOXz9tYNXv7SRSqaJIOiGaCXEbmdhQz3gHWdaLRH3uFlm5uEYqcu8iUjB18Xi",
-	"lKauUq5fQBBm8CUKSnok9302oNS5fO5jnH63Ai/6oALr+ALN4FWaQEAQIPWmsGQlaXL6Cu+IzwQ9yE4o",
-	"1dh6B2a3Jrp9qhe6nkTAYCWu1us29m/TdlNn9T+SI45MAYxDykLfl212emw4wLkCWj9YPeUQYMevvjkB",
-	"SAyS2cx4ikLmZq2yjq+U9wT36qef5H4KS2m93ph9ybOSD+KuiozmgRetzb7oaRXtBL4vwPA/U6ZnFyWm",
-	"C4MqRSC4fBDGs6+8bE7fKxQzvZmmIKlYOETak0ORpOJZghkUpXFX9AB4DndW9eC1Nw7e/PbBm1+78/2v",
-	"LAHnZkeDG0rGooObALxRVkyb32jzgTStXDcdmSHvTqe4UnLl3pMjZrUCZMLBe5Gk0rFSvgX8tkIO8OZR",
-	"uxhaMeTWCQN+CfcLvW1KzNmAPV4npL/BPCPPA9nx2MfNAeEL32PLzMNLPfZfmUeYm97KtjxnbwSSMuSx",
-	"UUkTeYmHVt5z8gQMjk7wvDiqlHkERME1mumFpUFyg5t5iRx60DuRAkVS4JNqyOzeY7T3WE8hfaJFrp+6",
-	"ySPRV1Fsi7jm2vTWMVG4yfNkFEFjVD384C3VGNaXwpf2I4Tq+K6QqP1XPQch720wjx5suXGTIx3BewiI",
-	"C00Xc/0S+cewCKM9CENW9cyf5jGA9d8VhECTyoMmjaSler0gjo2dtCtEH501RNOWNRFAjuld0wLNCpQS",
-	"mGbUCxBB2tK5cTzrAg0Kt0RUFlBVtuXQemb0IBLhiO0IIZN+rEwZAIe9JtVwM1HUrBwEnxFrqSgSrdh8",
-	"a46JmHlmYu1snn7BURb5N70Vdq5lzJRQ+MBPbC0UpXaFX6Q7JWD2V5SOiV75walP2UX4GcH3BLPJCX52",
-	"SYJLnnx9QHCevCzyZJs7gHfLJsJugBXQbCMZVyl5l8L2hydVbj4gST0xD3OqbUXXFyhuK2P7IdCMh0M0",
-	"GyDDyvoLzGcBFHijCSs8iMGgGGIpT8/sZCTJOzkBck+AK1hNzWOWSGaGPA7HpNv9I+oYhVL+aUSfzGwu",
-	"9B5ljDbrlYUjiWxVIOCJBat69lIQ/F0haQEQKodqM0LB1jWkGtHCd8otyDYj/Yysr5HxCRJ+NHFLlPVj",
-	"ilvSb9V2pjdZkFWP6M282qQBCzG8eGmFPWWUQgEo1Ds8NGeV3iDoAfBnw7EG4tb67NIFNYjabN6FLGHX",
-	"oW3ZCnnQM9qtJkMWvTaxinmokyCBuQd0vtWFqp60yTtCU7dmE9exRifoBAgjbY4hC9jYVRHyNXHJvNDI",
-	"X4/xMO6qQaeblOtzZvY5Q+/XtjyXnD9pg9wOM6Wop9cCDCWeixRmRW1gg4HPwTLukFhAv14WywPbFx1A",
-	"pBY/JcHL+uja7qXbYxXvZLJuOIJVFxA3hTnNrFlVdHzZ30sfX+ftBQ/q2ErN3mjOEyvn0ileBhq6k7Ol",
-	"4Gw5Z/ehZnQIuNVWvf2Xt+6++4elYz5kTreDcJqzVLgOBJKNhEzxc4GzUbXTNeTog+SZiG7QM/YOfNXb",
-	"wFip146EEN4GO3jzWwcfvLX/8s/2b/1h/9YP9m99sH/r1RpbbbCWCgc9qdN+867gvlFta+zZraeXn3BH",
-	"3ii2tkSPR7sr7ILgIQbYAmkUGvTv3ugLM/o1phWq/hNnJ9Ud4IVGTFZTOhFYRQH4vAFTiT0vIpWcBgmh",
-	"j5GV8HqnNFNDubTpDlLWEyLhJDql8ZAAKW6MJHPNCnsOAiOpA49qyiGyy6rrq6tLGzDUdEgac2kQ+vJU",
-	"bI4T6PcK3ovMMjO/mGYUs57SMTvDLj3pxH7Io449NnZGzPP5yIOwgtdTUozaKhryyJiA+7f+5/6tN2CC",
-	"3tp/+Zf7t34Dn19j+y//Zv/WL/df/vn+rdduf/C9u+++ynClHvz5D5MT+/gRJha6NeIjFZiV88E7d775",
-	"w8wDJ592JvM0Y5Ekjzp/5eza6qYZAhHHNjgPXzJfCaCz6xo7ZkfgAtj/wr+sMMdPZHmU2I4YKelDGI+H",
-	"7eVh4MdduiUpCxQVti1lIIVZRaAOkEU4Nr2gQTheitYAtIYUdCtAp9HtoNsQK08RSnmQVQEnuHXhJcpP",
-	"hkTcFza6EVBVrSYNEAvwaKOb99CKQuaauB8ZRQziaHRKb7DDH/3q4IM3b3/wvTs/+/Dgd7+7883f3v3p",
-	"X5lNKNiENDff9buxakfJFjgALEXQ6cbuB1fxDDhiIGJW2OE3vnP35y9ZOxz3bC2b0GU3ZUqWgVAC4n3N",
-	"HsubKwgWokZoZNQzioEyBpONj6wxhOZlmJey7JaA6WF/sBMCTz/lJwsn9lSbtqPpVdEu2rAhQ6ikHcT2",
-	"LtiZc+5JZv3YJWgUUEuTBSuV8qrT8S1z/nAJsGzGQEGFcgOyPxCAExFezfoycgKkudERV+v1Wr1eT2T/",
-	"mAjKUwM7wmqBT5sjZUIFnDxZUvZTgs+Rp0Hhr5V0ohp6z+bSUZwv4P4qjfOpbKoVi3hZx5HgkDCavJHL",
-	"D9sJJPKPj6eA5XpvzTyacTSSTiAu13l89PKFQAOpX279La0AkC1OVmB8L5PeltBJb8IV5oL/ul2BNb68",
-	"Wl99bLm+vtLSe9uVjL47mb721BYvxP2izp+GNvCij662uL66WuYx/Ui1hIaU+0dGx+SSxJTb/VxO7sr7",
-	"5c3WKXzpQu3TSVmSaKS21hBogHwRLR6LjopGJBbxvOqqISk/kFA6/lYot4dREMcCkownpFkOQ+gDdiK6",
-	"5y7iQUxdnB/mscI/Kyz+Xrblw9tgWCTQS5QD9N2zWC1mu0HSC+KnjxVeCTSrXJKoU5ggzx3gUAS3CWqR",
-	"0DHouwFljiFcvY+InJDEMUItCOoGQP2zRqjFOQGrwTIYSWb0KvAU6th672Kl8pSDQRHn7ryeoottyEij",
-	"YxYW1ZOE5X7M27CQJrj8Zpxyi5vjyszNv0fZQq4AzEiTavh3KmvWGyVUgCsRFJuD+vU01iLCpSUedoWP",
-	"QsX9LaU+Y+x1vO5MmTfTA6gkEv4l4QfcFkksprKsrz4x31tetQv8oYpj5N6jiM0RpDIkNKYUmVBEcbHu",
-	"AoeAqwwFukg0z4yAVW2XOgjRmDjB2YPy7ZX8IC8+8eEFdsH7je9tTQRM/Y0HutB0s4XUJUWMubstH5/e",
-	"A+t+3w1kYeTY/Dbfsz9trpjxZFt5D7Z6yplC5SnFcYA0EE25Pl2cqzM2LbmoAxmknPvQAVjMKqI0DAsD",
-	"mdcV4FMpnb5EsD9z9sLGFaf1A+uD5+uIEQtSxcuY9Wdf5kFlGJjXnTerIHXNlOAMjuRJbKbgHDEDaFdb",
-	"9fD7fzz81m/3X/7J/q1fors5HZixHLNjJwh9PW4Rwy1Pv4AMD4F/s/BMAagg0yrfXDW/VB7cIpx3ARbp",
-	"iu6N/h4Vw/r67CueUfHTaiAfspp0FQJCEqdj7rU8r1ICK8KcLdeLdsFpP9C9ADl4Fr13rdJXugDA0+ll",
-	"WghplLMghnJXSOWLWcQD7fBJrE8fYiMO3SK7A6m7dhfOadUmVWKfFqMyitqDs4MvpF9sjpzj7GUPyd6l",
-	"Xgj/+EVWjfn25gtLr1olrz5w1rWpa9wlf2+CcL1+dvYF55VshwHiDpzY4I+wDU7bcIHzBWoOU8pSP1je",
-	"FaNiu/sZMRQ6tvV5kdgDI58yQMxAgDngUKpX2DUAPNBU+rgnIsuibcFHcgzxfvBp04cHZokfybRIYe98",
-	"PgtFVaFw3XK9sVWvbzRWN+qPf66CYEuVeuPsWb7WWl1+fKdRX368tSaWz7bXG8ur/pmdJ1oNUef11Uqt",
-	"EnIdNwd6/I6Nx7bqqxvr9Y16/XOJtXX39788+Onv77z34ztf/9L+y3/af/l/7d/60v6tH937wk8Pv/4+",
-	"mGFu/h3YA66A2tiKqI17ya+XF+0wfbPtIULMOLGIplpEdpRSWxpgIFqjIgdakVYGJyvUep/SzNsVI1dt",
-	"AflagCmBWQtmxzq+e+LXDWJt1Lmu+X5X9HNsJFz6OPtH1tAWVbvwo5FE2u2Yx5fra8trja3GmY36A9wx",
-	"pdNR0+NWSpNrzDceZWRSmTGbR27tCrOCd0e7TXuBaW+am9apxo3mU//j3KUrn3mqLlVc5/VI8LCOS7Bu",
-	"f3H/exQnzk/P3OSOA/QMKgTRtLfG9Nn/a3TUuVXOj4ze+PAOiUsI/m3PifLHxJjGd/oF3g+au2JkXWS+",
-	"CEVcwAO1CyUYqq/ZUEVYHxgDqwpmMsaEHAq1GYGOV9hVoyhCO6czmnvQRnSAHhNnCjZ2Z8qYHFwv7h0E",
-	"0+FBj7h6cf8tt4fp8zIzsNDqnNvhBUsk4/FyiXRmbbs/Zi1v66ICRHOsnwWqHiw+3RnFAkJyVqgPuwo+",
-	"+JEYMiqOGnbzMp6wFR+mOPgfjDM5xflfXodPX5Tvo3Etasy+mjxxM3/k9uhzNHeMQzZf2nNg9aYJ38GY",
-	"QmV2XK6z4GKMyfQ1CCLXmA6exxPCDzqE8jkZZvl72x4ne+KRCL1Y/jRE8IMqq/nX+6LRGLcYSh5Qp1OL",
-	"vHBnwVlUcylgWIAOt0GP+ZStRRnrlYebSg8v8Pemnj1MAKWhNKbQI7CyB34QL1NxS+EafgoroAYxEgM5",
-	"dQqqkYK4xmTK11zgKTYPehhF0TmJMoRx0u8LCWlvmCyT5lTLS5ARQIU1d8bQMXqseYveAt1ETbTJKjXz",
-	"A0LAz+X3CaRpTbZkaX/NzVoFUDHgJaADzXJP9esNpE+ww1jimla9UXGXUIftTijv5mo30uzXRd75lcbq",
-	"mc9VnDMTe7jefqz9GG/siLOtJ9ZbdQHuzgzufkWMPhV87rnP7bV6zwaXg4vDS1u7Z/5h65l/vBR86myl",
-	"vJ5i90cJdzxs2pMK8jK6RGwUPBiuOOKQ3zafz2WHy91lV528DIhGxUc9+lEm0JzskY+oUoFcYeckU30h",
-	"ASEJUi8QX6Md7AnW4tIPfETKhBJpJ1k38CIHyk0V51TQYySyFpTYa+MF5gGn8EZBBHhmNSYCQKcKhdaM",
-	"2wrsthDbstpo1E0/nniizkZCLrnc3D4fJfW2XMNFGtGBrSm9M6KCzARvq6VkO4h6DhawCDLjSS53r9kx",
-	"/gwM8UM+IRD2NHagekyrY0rrzbynS+89esZkn1g6plpQmYfPmTqZd+0UGQUj+KhrjB8xBzJEGdPgRM6z",
-	"hUnzhKSDoLj/8erdDz84+MJ37/707XRCpoVgKIeSkSf+Tr9gvm26b5vmW2sKmf0+f55aZm1NzVe7Cqe4",
-	"tkIJICNsTpqVg7BfRRyHVO6VJTGA7AZuhFKVa2JYuEJ38pXQS5sJ3Ykc2VoE5gsoGEaE34w4BNUR685S",
-	"Re/UmZVteQ6lfArULysVkSwKQNpNzwONUh7z7cBTD5fatx1yh3gBmNZ7KvA34RxwTwg6EhDYaT24B+bJ",
-	"X/pxQgQ/1LAwD0PVotoT8+i2MJJ2fb0OMtgiBJbR/dqNBnSFlneTpqXk1XytUV6DO48jmR3F4w4Sk6yH",
-	"pTBT3NOynkPIJ1fkugHowY9Ckl+t8hlaIrMud+1OEgNPorSzD9lrfESKu5W4HAV4oO2pOs95Opa1N9+B",
-	"ioL8fp6nTytAGxQjW9gsT+GByp2dAbng5ijRwG6ZPlCwvGnS4YP9frTOFEsEWTl49ZeHL/2mvFy/CC+z",
-	"gFifV4UH9qu5VPhF1fci+W568H9rxsuJ8H0ULBwATCaBS1RgAOvA41YXyWuPRfCiGpUrEc+xg1fevfeV",
-	"LzggmNV6fRkA2CKyPaoHr7xz8OX37335Gwjad/idr935429r7M677x28+g6rrwEc4OHrvzEG2Cvv3Pvy",
-	"N+594Xt3fvhO0qKxya51g3bc/NTFa2TDqciZHfDyQvp6qUY+HfBdWW6zVle0doWPlDzs/LXPWpQ43H54",
-	"eRXx41S0Ld2TllbY5TZdgpBYiAiHfTz89jvsNDv89ju3//IddprwCA+//U6Nfjf///Eb5hf8Ez7vv/SV",
-	"ez/6evKNMWDwxW9/+IN7P/rg9vvvH3zdNCSsMoR44z6rJtRNFlEDELmWamwgwTMFEOo6MddWGEYhCM+W",
-	"wOi2JS6WzaQqKcESBBMKsRmteaT2RBTyvq4hrK3FGouHcNBdEDuAREco5cb+QAi1iEvddrgiKWceEkSB",
-	"r2sgLcsQdt1bYed6DrEHhx2AdroqFGwkZG1bwsy1VK8HzEvxEAqwumqggcghWRObSLUaRyOo6fVZTwGe",
-	"L5eMs6EQu4yb2U+hk+XZeohwlDmWj6M+K6fcPyb4LRboTcfrV4O8HJx0zM6JBZFb5tVFY6Qyfb5ZJuvn",
-	"hewEQNGr93Loqif7ZM422h0kUM5f+ywUqpsdkIB8+bwQutaHgAu0z/QpxVXZKEFVuUjP0h6fou6h1/ch",
-	"dXDcQ1zUSWhz9D6W1gLvC6LcqSScTzCijTq7FDy5UjlWjRB+9n1zr8ZqrQK5EMCni8KlsrFWXoHtoWaQ",
-	"bPqc14NtuyNgmSG+5Enm84lad0xq3RbfFUgKY9Sw5IQ+gjoXhOFyNJDlyt/yUxKeDMLwqrnFR6N6Da6w",
-	"rzzVRqQXmzPAk71qSmjHYuGfhJ6nBmrcMKVWOa3m2TB3uabJJYCxBkUl4u04yx3BwwSczh8IiijzMe4D",
-	"SvU3amsnMrbsCnsaWZ3jVM3ZtnTJMOzqQFpFOrCEsE5vlmJogboxOWUD2REIrVsP0v3VwCaKUXkKxKAy",
-	"68glEJwY6ZkuUtTGg6jMxra0JM0dxXZGlKaaIfmAKDR9YcMvyGmRSRNHIiGLKU28dRjE4T7exTKG9hQx",
-	"LkUDeUozJPjddBiC08kgMEmHdtVDdX0N+s1YpZJe1uqVeaWC271lHF+r88YzQi5lsTqRxDOwnR3SuUVb",
-	"kVpHvB7Ujful+JxELE60q/uT6DSQaZra8sdNkU51mliVi51kW5N0Zhy2UZYbHJBlUNT2jAqoIpCyu6JG",
-	"Mn+1XrdUSik+IeAXojNthV2LVTSt8Iw6mwjaheXkZJAYhqtUmPh67YGL2blThJJZLaM+Epf3/GI2uTDf",
-	"yqQDNbUw/u4K/07EVgn2OFwmpKKaFTG3ojwhuF4wH5vRQE5Fj7sYW6zOBB+9x+VonC4sw2vhK+lIac61",
-	"WqIfb7BY3IhPiz0hrZfJS6nRrKOAdHMDfLemEfP6kepEQmsvEZRmJ3DNPnXt8jPbEjjUCN4Bc7q63Gi8",
-	"MQBMA0QjZSSpPREVcE+kJeGRBEY7kMDkUVZiLKSR1SoTo5j11ZXyzEWDk4rGh17WQpbkETb0vFYSLaN0",
-	"RUuBMDiNLL7z51KkH1FkmF+MqcbexXCGiukuj3y9wi6g7ZtEjsDM1DEfIdkM7jGQA9lMQK3A9E2CV2RQ",
-	"Q06gFQ1A4JulI8dcbzKXc8BfYCCO1S49kvVH9MpmccySM+dd0/tlA+4II/gd4/OJLfgI2YIfMf0GF+tC",
-	"0rDQMMuKNPRHTQXJxZhxX0TjSg2Exc33tpyKGGYRYApC5VJkGPUiDgTgW9b5BVzcgd0lhe71p7CTH0WE",
-	"uEWThlcrtUpL+UZriQahaO4FKsRNXMsgj5cqgDtbMcsx5kFIkqrVBabC7coO12K7AseAVECCBuy7SrLE",
-	"Al0pXSXXPtuozAEdl57dEmynsAhOCoiPvxIkES+pzRqE4aOkekVCD3ri/qhen0ANiaQXT45uGBKjlfUp",
-	"VwpJQAd9qqyI05RaMVYE+26hTqIbmVd4dJSmR8FlTvbtiY50oiMtXqNrttVx6UiB7DguUhRB2dN7Op/A",
-	"hILkoACBCixoW5tLYZJ0rt8lkB3ihjq6+4U6Usr7knrufHs8c2E+9sdYSPXEzfJI8BOMz0saRITodSZB",
-	"ROwPRzn0kxVjD+bj4+STgzBkrVDwSDNOF+J1VMsoev14tMIuQtQ95fPQMR+lKdZWCnj3JvboA+bcg5ah",
-	"0kYw+XxU2Vit12zuUzMWUQ82FfzSqDuMDmAUbHLpwzU1/FtXNhrzEvDl7fjjDjM9mmLLLI6AMkGGJzLM",
-	"xqlOmAIedba+Iwr6RdSk00bhWcxcmzwccq22Zyh/DAJuSRpVJsJli9w3IbUNWyJe7V6gg50QgEi6IvQp",
-	"uwxQVexut5lw8DsPzXE3SnO3g263Xj87eU6Ydz/qKXFfyhbf+cadP37x8Pt/3n/pvYMvvXHnTz+68+9f",
-	"P/jwlf2Xflw+zeCTky93X84AM+wzD4BPipzO3NdDoAbr4YSj5iSx6yNhHZvdms7sytLSlzkHjmIsnyYB",
-	"fF8PgucsZgkI6haXRsmnwwB5Z9g5p+ZTNWQm6RcKVobdIBQZDBh3y54CCwPSi5kUN+LU5aMVdhXeEUTE",
-	"xOEhT8XUrdnY5zBS9+PY+DtUxWvuaD+RxCcuw/m9H7B27qtcNH3iUUA7qpjVOs6kwYJOmRZOyKwwVAzt",
-	"dfitxnaEDnzBINULivk2GGeRGgLsBnzb6gL0U5tCfVQ/7AK1VQ6p6iSWWKC3pZLC3KKWpJWZo8Mm1Eox",
-	"hLrMJfhm7GFjm/OUZjG/kZQuI/yd9az4iimZfe0N07t+BABb7ukxv8ECuS3jruix6p13v3b3ww+WrEM1",
-	"yfQ1HaGqUnMFBWOUw2gNNIMaSCu/sfZxhT1lOm4u1sYcGHYBpssP2m1j8eA5kFReB7Helh7q0dozN6Tk",
-	"4yDWzMOrhGwJD/vlkbT3wFUVY8BV0ixg2TzNQ1KwLdKzjO4qtSd8l0y4si2vqiH95AcQpKPZMw+xBdK2",
-	"9J3rXUIS2xkxbzeQ/n/VvCe8FQZ3wSnZGTnK7VrSJ/MLrpoaDGnIdWyOUAjEog9tW+qu0Y0irB/3wqAX",
-	"xB6EyMC7VmM8jLtq0OliST7in8HRqaRY2ZbbMicLsqX3MsmPhD+Jxe7JfjIrCUGPEWWG6b6xzXRXiHiD",
-	"IWgBwRkA5gJiafZ4tFtjn+J9LoXGeuRAdnRtW0rFWsJWPmXuRunFlF7JzeN6g5Cv2BemyYasAY/5ysxJ",
-	"j8c4LkLmY6WZ17DH/APFqJzR+jz2zL9kluA8F5iZnKf9Bbvtp2IrBzYzxIEr26X6gBjhC3qRCmHkdSIn",
-	"3+MY+pIhpN90Pm9+w2z5B0RQbw8S64KH3Y5B8CCi82Yo4Ps2djiIRc9JPB7zUHUGomzvzcUPref9SPmD",
-	"ljnIIJOnbJ/psmPqdmQEte2RkeBFjwUPf3mIQStHP20um/pwOovB58VB8tpqxgATHPJ6Q96m+ftzFS+c",
-	"2iM6/cx5a04vHpuZAQAYszV7aBoM+maCfTUshLroBbKZnNql+/qMks+IDo+DPXFBtIIeDx8c7m4yTkas",
-	"z2Ff5VxoT9s5k+STXCwzF5gQ485nrtn5a589Kecu8sTj4YcLFbS8U3i00C4zSpb7vnrwyquHb796+Jtv",
-	"3v3g1lJRPkMk+iqK0d1atsQla5mcdv0rsFCeNApiZDbJaAMPxKy5otpsR8Vdq7a2VE+Yg7IqRQy6Y411",
-	"IqX1Ui2pj7FSDQwHI7lIQzSDg3RaPMYfUZBsS3GjH/JAEpR5LCQLQZ5bQWC2sE4MAsC2ot7yMMQHpjR2",
-	"qiZ3l9oTyr3VKaoezFPfcMCC560Cl2yuuVW5E33rUdC3ji69U3uopAC/RlcsIsOTa3PdZLRyT6RwvhQ+",
-	"lzIjT2karZpZayA1IGooGWe9QA5icfyCd09EdNbnitvPKLWrGVihIFGhQi91xu4otbuBwtHnI0xZDVrG",
-	"0KWE7gDyWJNNpGQLATs4BjgxeFVjUsUA8DEycnrIgziQHQc7bsz0bRkNEPbONKW7obWNYnmFea2Qay20",
-	"x1wCrK3ABlw8FLce9qzp85H2VtglI5qEz/oiCpRvK5p44BDYg4gNtNEyYgUwsaHSwt+W4OJARI1AMk/1",
-	"hWxCO2+FeaCjJ76WdiDRtE/7NzbMiCUmwLbsBVoHslNz8mYYtKC63P7t3BfJ4Br7Xkl8x8whCClKMGOo",
-	"oIIngM4co4qiwtqOVI/eEQ4ly5kq/I6INqlyM4Fro9pmIX0WxCvsXDsWEfjwjDyJMX82OTuldaxcMO8J",
-	"1aYDQSyt0LQLoO/AF0ZAdZjo7xhGgoimJVlAG3Rtzjp0mIj0+glY/ZS8xvN2Bzw8bo6t7FQFmoUKGGp5",
-	"jKgsqPBg7crOiJHYKbQk4PQuK8fprC84Ae3CdUbfAz6BJ59PHoQH5GGYeP4xGr247p7GJ5Dle/Szvw0h",
-	"k5KhMbf4546Npa7MPfVbzlGd7FFYmCSOnd1mR/hEQSjiR+WaCcCIhQO2TX/QCZA6VVn17r9+9fB3Lx9+",
-	"8Ob+y68f/uztwx/+ZWlh8IFBuLtMIYJC5WALozCzAOkG4e55utNHCJOuDHdr8mrzotKNXzgNmG4Q7tpo",
-	"zckumYpNlxopVr395y8cfvXfDn722uH3/5jeB3ZVjycX4tez0OquiVC0KAXcsVcamUZK7T+qnRoDCrtU",
-	"lM0oNRgZRVQgB4qN4NuYqDGCNIwNx3uEypavwBgYdlXPfNniWLe6LX0gSQP3xKiWqHvhyNx0EEXmppHY",
-	"E3IgLCUPSF6js9Ust9mwK4y6pYxMgYhYuy1agMQ80FAeG6sQq2Ml88QN0RrEwnOQ4UE8BSHOrfCHlmi4",
-	"wDZOkIrm38n3FUyuzGvYqrhk5Bd5jcJ0l2RzJZACZqGfwAmc4PA+XMilEADjrahto1c34RwuLfrH82ZS",
-	"OtDpF8xfTUcNOx2GyQIiEfdZrIGjMr+8Li0nH6jKcr+kw0k9/HGXxCVju4gaM1+Sq5vpTAn8tJ2wOAZR",
-	"9lkzk2kt1zHWS2yygfQV1b8HMYD/FsICHbMyct+P8vO23v9BbNeT0/ska3VBVrlY9RcVUPMctqeTw3xq",
-	"5mqAZKc19HD7YDml7a6as3nMmWx9lRljp2ZtqrS1hTCJM7wb51MKx0OleU7M0iRbBoEhj4ntGd6ZHnKM",
-	"ZM+l1Rd69CI+l+ylU7wubhBP1Jlj9dFk/SaQAv6o6zfk97hvCg7kfbtcZ/AiATUXcg9Y+FY1lCvssgVN",
-	"bEPJMnBpcZ2CB6I89iEfWSAbwhAKYgsbNCnH6AU/clrS1YGUgeyc6EgnOtKjXNljrJYHoiWpfrysBkQD",
-	"eT8klVNx0kDOqCIJmdhnSrKRyIkGqX58eRBfbn/UfMOXod9zChd30X0oRH9UHD0nnLonVeQPlVM3pUki",
-	"re6DELMD6av7JmK3wJ8FBKw2EGjl6gaLhBbRHicK10gkil+NgcwQSVn3QCK2/7lEtXSpVVr1BEKVANU5",
-	"1t5pyDwS7ThVb0mZdZOwU9JXJ+riibp4oi4et1x7VvrqmKSYE2AlolbGsKQAmgOIdFte11ylxcjIIBXu",
-	"QTp8+mseQhotpXfZ2tVx6tWJ8Ndxhb5I+s12rM+78adv+tz9fgIe+f+x97fNbRxX3jD+Vbrw36tEVoYg",
-	"SEm2BdZW/WlJTpRYlm5Rjq/d0As0MA2gw0E3Mt0ghGhVZUl3EjmO19nrcuzsxtk4a+/m2YmTzTpx7OTF",
-	"fpOFScmv9ivc1ed0zwzAGRAgAT7IkxexOJiHnp7u8/g7v3NcmbIjCiINq/GD8ESuAWDc7q4qCY2IrzPl",
-	"OMF0i7WL5Ip2MMpk8otCd0oI9FLoaOksguGW8Bgg8hz5DPO5Zv6a6z/fZBp4wlLgO+bMg6r1WfBItllb",
-	"FsqFR3/5eOfbb3/y4Ye73/vN4O57j356b/dX7yQHiyOK8b62OHcS9vmVVbhRoWwXQuVrXSo019AxG3qd",
-	"nZ+GNP5yPGNz8fbwG08g3G7YE2cs5BJrLOebnI2DlxNUnliCSrOboaYoWvSzNMCWqda03sLix8xcJtct",
-	"P6Q9YcS5IlzUg67P/CK5NsSYY700qZjLEUQo4bRMJW7y9cTzjyQOFT9wynzdngv3ZusS2jLP0s06S9fg",
-	"QUTShJ7Bwu4Hf/rkT98fAlNHSe/RLeF+mI2RlRoruX7pGY9cf+7zHvni9cuf94hsNHg9UTbtESjTBiof",
-	"Yxxd3PgyIACAwKivmSqSdU3aUmmyUiolttbeDYTb9qacUcAjtQbMTPgZBZxWWYl6+M+ohZHcUJEhFTOr",
-	"Vna//dHOq7/Z/cODYsdvFLxCm956lommbhXKq6WSV2hz4f5eAXvWrKpCufB3X/m75c3Nzc0XP/dX5ouP",
-	"cDF4WQgMrvYpkMoe/WTiIIslZJ0IqTOnDuzKiavizMl3JrdjZV2z9D6PDRm2qYaycEFhPBN1frRrAVap",
-	"R2i0SslV/nSxsL+NuTJXSX4gKZ71qrFGPAnEiXmMLU9YzKfQH5a5o4nTMjVcsb82ncDEPCgedwKNe8WR",
-	"ldtC8RZXWobQoyLGoFDhEwEVRQjOZVBUBETmFmnishQxwG6oN2UahHd2ivcIgxiDu9/eee9fd3/y/cHd",
-	"9x6+/rvB3Td3vvXh4O4vBvceDO59e+e1N3b/88HkNOcXkxNxx4YaDmW/R7M+OSB51gHUuLFZ7HDlBLp5",
-	"jCKPUUzShHVeUYoOdrGfiw4BP6Eah5mrHqmGzIgLvxswe8y4a9Wk5K9G9bCOSTXx7siOqzTVabWuCX8Q",
-	"0932jTeFQzFh2ast1+rRUAAjAbmiFanaqahoucVEFbs8ufx4GzpVK8Ju0bq2HWaLZEPLMMGrnhJjt/e8",
-	"7PMD8KmLbcnrTD3fuSkPp6RQL/NtVoHvgu1Vn1gqrRSmCn1ft2tlLrHvxEKcIK8XD2U67TT0CmnVR7D0",
-	"WrTTYeJxizTl1v5calJxRREqIPWGYbQDSethXo40YR0Lz7nIa8vygexMrlTG2v+Nru6GrEguC1+RhSoT",
-	"fkWK6iLhAtjggd08StgBfTihgUxvNjGsAU6LpZ8tRD3nBez85h92vvFvO3/6z923fjS4+97g7o8G9+5O",
-	"LmNvjM7MY59klFif5RZd7g7k7kDuDoxRNldBrg5tIS0JFQD2gC00U+cgZBrJRWeuaqxsAYwB9jOPwWg9",
-	"QSJZC++0BmAXbJ7k0z6wCQLdL1dxnIlq4MYqkiu20x4PAqgRFWc0aXDtxf33bEmVI+2NOz6cW13dHxEL",
-	"k3JMqutUC35cWB5x47ANsnKZf6pl/mdJ/N4M+4Q68TEEljIr+eCid9+a97gcy5rj2FeGJxhU+9BGgrSp",
-	"zzwshUcEl0X8S0GqVFVko0oW7FQQLX3aXxxpr0MO1V0nHY9yAurlbzrWWYgEYRk8w9KKr3b9JtSyrZGh",
-	"mcnKL8M0TpxgvmSU8p19C/iPiXY1HsBJaDWTzWeQWL8zojbYQ2uQDnOgpMNCZeysfoepMnJ4i75Htqig",
-	"HqlLs90ioJbotmss9Oz2dH9xzdqeeZFGw7MfmDQ4kGGzWyimSMhsS4AiWQ8C0gPavRbddmTUsNnWNgX+",
-	"IBskYNqseuSD5k1jObWNpZBkeq6xJodKmETzKQCaUdGHYnEMWabN5tcKGWCT999/+PpvhrElK3uxJfti",
-	"SEa+N+xKfN24e8++n3yWfXqyhrLNQmWL86v2edVJh2avHRpfBBPhQp9dxYnk7W4bptH8D6bSHokmkgvN",
-	"miycZOeAmRxiBRTRLGyD8I70RFuxYJspjzBhSQS4QsLZEIPmWW/EhK8qZnHNWvQdZsSMhgHfZ8zQlHvK",
-	"QRu9LaRewhzD0NtP+D6K0bDeMgbP0JYH54WSbRp0mWdUdHWL9cvwZ3W8zK/A9RnbMmRNLkX50zf+dfeH",
-	"7w/vzrNmSSWxXnTp6y+a/ystXai8eLvknb1wp1ycDPllG4KxEWhqnBXhykq9TFwb/Dp51yM8/ZCkM+af",
-	"QNQPNkeK7pqgloCeXSl4BdeRplAufPH638CBWB9PcpeVleRFdlJ23/75zkevffLRPz98988oYB+98/En",
-	"H7+1+/JLZhonq3WAQKSd3nLh4hIIE3NMaRrqZNDy3JI7bjRfuUDB1Tbfn2tYTYN7vx7c/9ng3r8P7r+8",
-	"88q7uy+9TXYe/Ozh6z9FqGHBKzjJVl6Zonzi8ePkOWbwbirz5TQ43dTYzFXA8kRdO1AOY7som+nENp3J",
-	"eiPSCBkL+kWCrTUVbwoGGQJbRIIHnPeiaJsRG4gv2nacdE8C1mhce8itHLhdjdVlO5GLjXpD2ZONB9Nj",
-	"PiiRjNInZC52dz1eboqAN1t6gg4+ONbpeYv3Xnln9qhSt7gmfo8DvEB2B4IYy52DSnMm49OQNb4IAihR",
-	"iHA4bKj7YQjOMwaTMyz/HOKmTbeiljogomvS78fN7eKuQxFnfcCoT7QsRzT3VW5BK5Vup6JldbhqCbuD",
-	"QAeJTREZ+vDEkDHXyS+iMTOmspDgEYxibdYI96NgmA3g09CoALnNjWVCgzFwnIML/plAck6u2J8baMcO",
-	"5gCwnT1XPgbAnVyizhGHA2iCg4nVEQROJFVvJ5pN3RnbJKfRDQKEJ5YJanrPRjTA/4yyi9j7GTpDg3hl",
-	"YVt5xOfK8QCIoQSDKkbRe2httykgQm0ln3L9K9cItcBHCHWP/Eo62DbCG2EXgkcJ1qNBsgK1uiVkT1So",
-	"rm6KoRv1qCI1FnC2jc3cxBpR3XqLUOEEMZYEuBLV9KZsBxbB6+paY5JswJfM8Nf1dXdkFhnUU23lPm5J",
-	"zlPHDonEJS5wRrHiVvT3wDbmV2hrb3AYPhMQF64jPaK59FrcBlP4pBpJsYjuJNG+OaQNY9j5RYKhPSNc",
-	"fMKR6r9I1l2kIGbJdcXu0MbIWa4WKW6ubZrxnitdIHFCY4TCrOMfytmfBXhwTwzuPMbgjOCvoN1bKK+s",
-	"ThyC+5+PHuy+/sf/+ejlydGFzw9Pw1zsQfi8+0rHS+asOYhIXFw5cUmOAvxMEJfgcp9xAGHI1D1ODhN7",
-	"Xc5ikrOYTM9i4hbd0fKYjJhXJ4bJZFZpjpzLJOcyyblMci6TvLrxM81lMk+Dc79G5OuOb7hnm6VHdKke",
-	"ZoOoRvAlMhbDGeOpiWPCvONv52UJ3efUzAvfcoZtvBIfa4KS7SnN6Umbpp+OfumnzaCOt/mZyFGbP9vy",
-	"JAb0tbjKGHa7plvM1osRLZsMKuGgtBQB/0WyjtkQSJwgsh+KFmwXBW4BpdZk8gglHaqgmmFT1GUYMsR0",
-	"uswHwuRrCIP0ecPCtteMjIQaaVs+bUFUQ6V6Ng8T1azZ8lef9oub4jnG/OFu82cUqV5pLEH4EUsw9oCk",
-	"HDzL3nJfUNQYMNSpKcbGzHNAxYSCJ7HbFaN6f3n1/1iS6D2Xaxa2uRhrZ0U3uRmfe4Dk/fR95lfmzKPv",
-	"nZj6QbdzZRiVEuY2eB5mzsPMs8aoIXNfusV/sALHdGv/ECRUk1gMQ5C3VIqpIcDbeIopzdss4IIRJnTI",
-	"mdpLOrUpnB2/D+nUxOxRB1XNswOrHUTbzlPZ5eRSefjlswVqO2DDm30EsPFfMmMtl7dZ2AdoGkoydHYU",
-	"qTHdY0wkxKQUpNoIZbsaYYXj41B9V90bdzF3y85MZBRvO3ByQjhnBUdspeLBwvZZlYvpAwHVsGYEuVMY",
-	"OBtZQ3MFiYcZ254Cxag28WhxcUlYXGWaSrXYdcYvDpNYKBegCrbgFajWIa9BN+5CJ+R1s/ajlz2L5yCE",
-	"slKXPtSkU2VOOlijoBWYB5jEuExu5XzBs18rcfCJwtSIlUtmn2WhVuKJeOyUwmmrypDtDg2TJi/UG/ck",
-	"bHp19FnkfcQ3u9Vhdc38JVd1MRabHNdvLDz6xSu779/75MMHO+/986INqPMgAFYlz0bKKLGFsvDyHuGN",
-	"qPyvbWScC7ySG1lo4k1hJjNk9S2JxX+2mxkSXcRBLmNPIxWHakHz+xdsoKxOw5AjKUUEbLYvYX52ITUp",
-	"GNjWni0dMQc3RcDNTRtIZcLcSwhC43sgFwjtK6IkWajax1UX02zxgCt92c63s6wn0VsBVXpoJvElE1wj",
-	"ydoXR95g39aoGQv0jvRqqOPUqmaC9BkN3YXSlsWbU6FavmGhESGcHLYzVVKnouW0hf2HzyC4BbyvYT4y",
-	"81PmEtKvTpXGbkRJt67WH/qAuZQ+AQmKHpKzJOBlQUBqzMbnDyCpPccLcBSCW7HmeFAdSA5p5KsmYVcA",
-	"rsk3gmph5zsffvrG/10kcps5jgxqa0nOKCwkASx1FNTw9uOM2hQuh1okNwGgB3IxZJAFGclhQOdJOAYy",
-	"3rGlAMseerbMB1FetdUm1SxhuuHm4JizrjBPdiz2dWSQJBrJRucclAnqGEpXkiturKS1n2VKCTt81Zh0",
-	"rRtHLkRPWpZXxfvxZFm5ijfFnELDcdWAI5VIqBTHFBeCDQD8F8B7YaO70giPWj+2g7GghWA9CwrhvWEP",
-	"8zKzBGQeSfGKY/OIvOCzS6ulyb3gjeQ7zyW+e5yFeSMFSzmfaZ5WzNOKYzSPkQZHU73icnXZpStovFqr",
-	"VUsADblbeKTXkmybhWeQ8IIqYiE15r5lG1qgRIdUqAZzTjdkBY2lU5O6FdF5qiJ5uj9Ca+1tCt1iwugQ",
-	"NMDRQt+nYPqme6ljNptdUXn8Tugd2Aj4XGznvax8UU+GScPfbvqemfL8L3Hhq7Fz0aI+qTEmEg38tWWz",
-	"FEpToYvksqhLnxFKqp+rRl5Zo6EYVC1W/9fq05k5A1eNPznXJT50JmGa5EYaD3qyJ14WOuxP6UKkXTvG",
-	"kXAb0VySgz/nVKV+RkVzfOLcgq6izX1EuyXTkAIJsSE4mqwP87BYWJGugD4EzZA1qYauBF4cirXRU2nj",
-	"skrDjaDOUfHtDM7r52F0E8SHQSLIBqgeM4w4MEyDIDNca+5eMadPwXfsZ6Y08Q192k9Gpd1hu9fci59R",
-	"GKveJ+96+Dyre2Ac7T77xBOJgD6MbkLK7oNQwM6OcnRyhkxYNZdof1yE2qf9PHpyEsg8Ikx4m1HVDYei",
-	"ziicRsQjHJypaAzbS3UphLGBpBhfNeMKj8kGq4dMY74NmXogIRV340ipjwnbFxOPOZI67KFnTls7knLt",
-	"Ka7GPuYo4cUbV0l96PO7VQ6s5LYaY3SxU7/NxRiW2WuCkQYweNdbRIZNKvjXbYqhQTZowFRDhlhXoajw",
-	"a/JWouGE2HOF7RxUJDdjQkCzrh2doJZEMYGpZOEj7BPzIAr3g4e2OvYQciXWq6XiptgUS6Qqu7pmpFWl",
-	"bQRQk6lKNwyqZjA219qRXGjy/I1nkdaHuAuIvaAMQ8SHuaYc1gXoUN3yiJLIqxMdMreItK9sglPpvC4u",
-	"jH0i4Pctxvt0q1uEcbJt83VxcNiU+4sb155DY+aZQPaMi7beYbc8F7fqRYS9XDQrOL6qsYs2zBhp6JMX",
-	"WK0l5ZYCPkauy6TawyNL3K968V/GUlSatjtVRLpStSlI/LN5BNXdkFVJdXvFq8bQ2xpV7Ilz7lW/cHX9",
-	"4tLGF9ZXzz8BFMCb3VLpbJ378F9WxD+jZw0drUm/jweqMBsOR7DFOhrXjVkXzIeFh5YEj04ok+p6fatK",
-	"AItlpmm1VCqSdff9MBxsg8TQscpcZ7wyV54vpOYNK/YIx/5SG32lWfuq9GGwuDoVU8qewpUVwWYA8ZDx",
-	"KbCqgTyZciQ/atNOh4tm1UNEg7V8YFmYlYzrAiqK4q1WJDfDPgQw4ENrBuL8Kr5U1WGSdb1FqlbU299U",
-	"dUyxUFLAHi998mS6ZO+gp9EmaVffOZ5ydhyMf7h38VNeJpVxzp7hxd3ZrLTMC25yZtBTk+pkmlCwYjpd",
-	"1ZrSfEm3tJdv18N2JT4wlhf0mkjZSy3ZI20q+k69KNKjHBhfsL1YMTUGPCJ2j9oMP6gJvr+EyYnaTkjk",
-	"b9jYn97Wn86nTS6S8ayUVzRyDHkEO12BIUQWoJkO0Iov2qZBWADOtbV+qehjeRVaVrZ3n01ScEUCKbcw",
-	"VI9GnTGzsMNnbCQVsyglD2cFzaQOepI9/HzKaO9Myxs5vfmTi6M8855n3k9iQe+hhPzkFtEEjU2TzNYW",
-	"fSnhO3UF15wp28/U0m3wCNEen9Qv2wgPBJJsYCUGzfdaTFg3GiCrzIdmpS5CAUhW2IbDYaczity4vHGT",
-	"rF+/YssJaiEXTTwfcvUYjMJSCYD12yhA1NGR+2ShKru66sZsldZikTgPG1x3F12hNdmFvItKTknLRYSg",
-	"PpkqUq2H7UxMLYq5Y2+2urdNnGtvmvhuWbmaxCnT9HaMvx10eXzxCNVRsqnZdArpMWuHdtrM3XibgSQw",
-	"YnFLyB7EdNsTisXD57z3GMFTSNhQaqrZko3KHAAlm2aBZ0BlqXaB9g7VLdu4wh6NgrsqJQJvZnMovP6M",
-	"DElVbrMwoJ1KS3ZD5RoFRegh1kYYvpYypQU/vPXFsG1zWaeGtWgSmXJj9OUmFyoplx6bnX68YUrBeicp",
-	"VJm7BblbcGLdgs/z7b1OQXIHzc9B0AxVzbyUVoJ2pS4dB6hHakxxP9GVhIuavEVaVJVjU9tndWgkZ0yD",
-	"BlS9sYjAL2R1xreZj16Eq4rmivRCrjUTRXITgk/RA8zc4jAUE37Z5oy3WSA7bCRfvClcwtEY+5rd0su3",
-	"2oGl/xME8rvmJ0jrLgjGId5l88pChrEqxuwi85m/WCTrIml725JvGBHEnc0bQlW3ljhTXEEATZgD4IOY",
-	"05hfdNnmM5BuJ2E3YAnXZVPEFr/rAAVAE6q2AGENZdYtVt9ifnXRwzwsNuyyQOlEVtiW3No2zThN0tI7",
-	"MpfphP4yRXIZUASJFwT3zl7JFflq17cdZLhWLGiUCY0fCZMBcG0zXfDqxvSAkZjD+JmNJ4r2S4rzNZxW",
-	"Lcw/odm+vD0dpfXQJW5ZDbN+j7v8ml2e7g2PMwJ4M+Q0mN7fSl42jqAplhQ5SVOeX9xff94M+4RGMBEA",
-	"GF+8cXWs0qxhkgNpfybqRRi2l1ymcB/MMyRJBOsxpREj62FozEKekJLO5z6mS/pGfWWi/lyg6rhjSRaL",
-	"jbQhiRh9Wvxoj5kxeclEaoMGGIBjCQbCp3F83KwwhUSy07uhM2DQ8GinXNHugDKhhjMqskaCJx4ifLbv",
-	"UJK6NvK6gBgRUM8espBw5ZRw1kh9RoPTEOazn2p6rTN84Zggn9veORh1XMguNtdlw+wAddAwXYpgRRfF",
-	"/rUvpMOe500nWBHFkbQTj3D1HmjlZsVd7PvnIekZIzCmMiRmG4e2X3w0CJ25P5YBKXEgBz75qCzvfT2q",
-	"9bGpM8S91qmmgWx2mWO6ikmAoBhD+MzHjvSEunYhNRZI0VSuigs8/GQuKoIK+8a3NF50t8NCZZxnc/Rc",
-	"6UJKFHoYJjIbGOwplwauH0GPGntAS1JjMcRmJBKbR1dn5aWdNkCmlFuAuNoj6xCENbXEG+UDCNvLKrIT",
-	"UwOPtzFgdmcZ6yVmEIP0JrkE8zJjRN4zMhwq0yhbmx8ylNUvblx7rqhYyGnAv86qEG7EPsztItnAeo4x",
-	"lRtoqnBBGnybkTYX0DHE5vRSyjjWXLmJOKNRCq4kCyJQwg5Vg1isBPRbijF2UdkFtRUTGFDz5Xj2cxtl",
-	"jQJXJzuodnzhsBtmnjpTDju+aI84vxKVxDx28a88nJUpnVm9G3LdL5S/8uJQcItusTjvMISRGiumuWiG",
-	"TCnLeAX5iMKQ+D6QtHZJkqFY2IkR3PHUeFFtofDVnmyPEbcvbFx6FiUoQshWSqWhAjJVtOVoXEFFGmQe",
-	"wJ61NauQVrEFhOAQW2ldp0Za15hN3xjxS6I6sY1r69cTrLe9Vh9FcTzyTYFj5g4Q3ZAhWT1HAKVRJJci",
-	"6tx+hymPMKERp4dYO9txjysSmL0TGjXmM9bBJItIPMdODRIEN7oqvTWVVQGjyYdxmuCYUhvJx8btbLEs",
-	"UUnaYWK7fNmtgVvtQKiyPfzXm4WW1p3yshtQ8VY7ML8VZdhcNv9YdotneRPvyIbv+3RU9ojHh9bRDTtu",
-	"fGjiYeYJ+C2KddleXi2Vzi+XLkRbbPhR6/Ut/NPMBh5ajo7Zv1MfO3RG1oCXR2cIfxwKCu7bgPYgamtD",
-	"0s4zIDEn1VojV5yd9oqV6a84P+UV56d+84nVRuKqCXTGaAn0FOpjJEGS0CYoiDNUCWR0lxqcBf54zDGe",
-	"YjsIthjRTFChSZNvM2SESUAuU3Mj8KRn8EFHY+jFT5w2CL3nypwL4aBcCLjC3PJZGNz7xeDeHwf3/jK4",
-	"//anb3/j4Q/eO3Cr+VSr4oo2Es3Sv/c7zGh3WzGO4IqYquB8qZhVrB1//1NTqp0Y8tSF2kPXHleZ9sFe",
-	"YHToGYIrr77Oq69PTQdx34+wVrh6D8f1mVTxy7fxzwr8uW/GLto7e1NyQyLyaLX5SZIPeTX1jHkUD7zs",
-	"D5rEi1fI/vXUAa2xAAuqJRxXozXUbdonNeOrawJcBbbfWmox9GGsjKMuhT7Q7ku79riivrn4yMsc8jKH",
-	"A7Yznq0tYndJBiJTJsMLigWBIlpCQXNd+sZ9i/BfEL2tfq1KGlz4KhK9LfPZbPi0GvA211gLwNod3fcI",
-	"DXRLdputBDkeFDgTKdi40IUZ9fGBOl/A7k0dFiopXCzZwhrN7ajoo17aooJi1w3pY5M3ZKHStNEoEtip",
-	"Mce6rVwY3+0IcPxZaMSvDYUc4zjuzvvvP3z9NwWv0Ka3nmWiqVuF8kqp5BXaXER/e3tilGMKo4fKHdgt",
-	"WtdxY7zs8UGny8My/sIg4kmrsUD2XHVm5pM7NGRCT42mnRmH7u2C7fJ58fmNpVIJWohieMOvUJ1oz1la",
-	"uVkqlVdWy6Un/9a8y0T9P+nKSvyqu2//fOej1z756J8fvvtn/PCP3vn4k4/f2n35JXtSxSzLQrkwuPeL",
-	"wf03Bvc+GNz71eDeLwf33jX/vv/O4P67g/v/Mrj/0uDen+Dg7wf3fg0//aTgWXtp/LC3Wajga63ceXFK",
-	"/c7CCQrKo7YEebRv32gfispITUTHRtWE+2G/oN66E3GOUjIqQrfSCYRCkVzRKAyMUO8K/rUuc/iNWKWs",
-	"wSEgCgXoNWkyjQlHUAICWhKNDwyy8Niignjmnm0tw44MqWYVHH6hXFhZPXvu/BNPPnWhtLJ69qh26oHi",
-	"jiycT9DRra4JXQMYxrRyI7PC2v6ehx3zsOOpaeUMezJR5TmdCM+y9F3EkYX7Uz66XUM2jLXqjRa0qqip",
-	"r2uxgYW2xkZX1hjmIZBaZ4cs4b0O2zztNIuWPGI5j4jltNvlUNFKFo4PVW44k6bNjDlgs/bQLhxq4YWP",
-	"xOl4UsiUXiOiGwSkHkBrbGovxOusXw3u8/hY5kEMo1m0W2yztrSewc4f/+Pc7lsPBnd/sfO9b+689sHO",
-	"uy/v/uA/YgNoxOhJ2kOFA8U1JzVfTqOMwWY/wIoge7nAyWOcj32Mcz5Wz7I1ZJacITMm/MmQzCsazxlF",
-	"ODbhV6QpR1qTxzG6qCF5agTzaXz+unv8kcUxD1+hlZyysXJw+B2nRHylXjwmHDRqmeY1nbNusx0v/9G5",
-	"PhZDKxNsVu+GoXG40Teht0hb+gxaWRvtCRvUGF428rqWbJfN8d3iRqqJyv+06NPwIj3WGBT1/ZApxZiZ",
-	"7PFBpYe//87D737z0/s/JZ98/N1Hb75LHn37/Z1ffZfs/uT75qu5+SuUC1+8/jcFs4gCvs1gLbA2hSZ0",
-	"+N9yYYvxkP//7TCKdVn8aifTsiO7b/3SGHVmlvptJnSlzXRLmtmsUbFVcU1oEydoFrZBzvi0XyifXfEK",
-	"W1yYC6B9X4UKv2J+8fBvVSiv3DFL8ValjRE5dss2OJw2EDbyYecSDrNra0oxemARmmVajmzmPECW0xw9",
-	"5kC+UVY2LedtbUKudyyYv8NkJ2BkYfeVb+x8/H8fvfSNRdep293ogIYmBO5Ok3kZzdVYoQivNaVJmbxm",
-	"jCWJifncfJyb+ajskjwhNuM62H/G/Nuz47QkvZZsx/5enQpSY8QZW36WYXiwXTcHexAugvqmws6r9z/5",
-	"0zsPX//Nznc+/OQPfxjcfW/nm98oeIWAC7ZSKBdWllaWVgo4SzSo2KTmSqm0VCqVzpsfQtZgdSiDLRd2",
-	"f/j+Jx/+8tP7H+M66dBQt2FksXmZsBNbVNAtWVRUyyxrccgW3ZP6/P3g/oPBvX8ng/uvDe5/e3Dvd2Y8",
-	"LcAZFkpnl1ZWz55bOv/Ek09Na+jhh5qLfTeFIJtWiGXZcghGyk243IR7zE04h7o7Gstt+Tb8x6VLfRYw",
-	"zfYqkhtYBI54uHOlC6TX4gFLMTid+sAyzUi5ALETV4ldPKxa8LlOtYxIp3NZdiVMFBAvtuW20Vif8V12",
-	"nOlJ8wXi1QuMoIddv97Yho3GrPFiPmoj5m3qURDMEwJftEpNz2estNJjrwfzhPxsE/J2vVN9nMl5L1s8",
-	"nlGE+xFquEN1a4gQFyR/YdRAnBZDfGKQAQf0TWYBCxjyEx799sc7r/wT+gnWlDcvNmXOfwoD/tQILkJV",
-	"FNXJE/1J7qs8b3/y8/aHl/YT2uYOczg2sIpcqD5w91nucVoPpVIJIqpkcCqulEo0BPMsVYWyDTWQFhD6",
-	"czQ0C71NETLFwm1qK1ChTSMNEB7Jleoyn/iWdkoVydN9whoNVtd8m0HjRSCFhca9jh7djDiNTSqBmrzp",
-	"Xv+Yie0twWLilaQgMoz7oHEFL5lVlkNVRTYmLsm5BDzzZuUIqZfwGYVyIXp4xVjVk7yYm75npjz/S1z4",
-	"auxctKhPaoyJWIZTyzjPhdJU6CK5LKAqgpLq56pRXL/RgCJlRar/a/XpatZ0AftkherJi5jwoZllVD1b",
-	"wVFnoVBRhwLYBNk1XPj70dZSwRXJTT9WL7vvdVnosD9lpiDt2jEZgyQAOk8czAnNe0ZFc3z0uQOriXwe",
-	"srpe8lmNa+T3YuM5uoZ7mLg6J0TFw10yuLkuwYMumTOeto85Zilv39YyL2qj2JQc10WkqyaX6SNvu4GX",
-	"z0JcmC26r6gYff6U0iLj8nFgNZzMky4rThsnN1c6WqeyQXC32n1GFnZee2fnw5/sfufXuz/4S5LizIKN",
-	"9kgQG7XdrxTyogwCVtcqsoP8LjTSrtbxh4oUVbKw89H3Hn334903/80jlNS6igumjFnUx+UgttQi0Kqi",
-	"rRiFhGUjLrWJonh2wAThU6SK71mB96yWzTXQLMneJBqX7DABFerYem5TgDUSwLvb+4Y6EX+w72EsUw+L",
-	"0GXASB9aA7pCfXMreC5wrCYfa7uTi2gYYP6gOd4xtq75TsYwakul18hKySuVSu5b2cNeFPMwVzdsqwTB",
-	"bulNAddjo168lTkjlF9nokwCqiN2uaE59NzcoWWumNbQEd2X4ox55DYjXBfJC26mq52QbXPWq2i5xUQV",
-	"Od7tMYvDd3Xvtk+iEY4t2WM+EBycK10o2kwAC9mmSLRZxL4Cdo0wv0ieF5oHkBAImeoGtpYWGXBlaJ9W",
-	"p6LOAKA4lDmICHNDCT/WaH0rzXvA5PSovDrm2lm3S6JK8vNLq09Om8fd805zSenWXAxvKnVyCFWSCdqD",
-	"1T+nXhR5fWqeip1E314Fjlwrfsfr20/+/MNP3/5oGq07EgNKs7yXrSQGOy9VNz+X0ta2GrCGrsiurlr6",
-	"cZd9Teo9oGtxQjUS0olMWsiokqgJR7WEh5F7ODVd4HqkDb11hzhTcEunCG179xSpfXxC93rGmOYSh098",
-	"5knlrh3fwSRvfHF6i1XuuqzWTry3n4ux/cXYRkv20Hxzssz10IVNMizIBnffe/ivHz76+asH8CDGibLb",
-	"SSO+AkfHVue/4PpVorT1ouYFpMagdY3zAqDnAhJrYaMCsC1T8/2pEuZQO/ek2UuPWTrslG00G9CbxF44",
-	"mH8+lRMzunT2i/NlbdFl9Mmm7+KSOoBxvVkoafDAdvDvUehoZSwNJDylrtk9+H5AvBSZNmbjN0LGhlxo",
-	"uydi93SvlCA0MJObgiTAdz5RjiRaZIVy4dOX7n7ylx/vvPzq4O57Ox+8N7j7JsjtB1O4lOlvNxfj5rPh",
-	"UubQ3twQ2x9BANtuQg1hNvdrb+z+54NZO5VZYt7I3kxz7IbtcCgbZGW1RGp9zSDcudHiDV354pUNsvDw",
-	"p+/tPPi3wb3fDe5/NLj/MrmwslgmuGk8QolPNXXZ/yiWiqHVobovm26soR+pQ8oDcwMm/CJZD3q0r+Lu",
-	"sDAMj/RaUjGy8YX1pdXzT0Ds0Titl2/SZrW4KaJYroDYbCOaf6dn4qBjGQKa6aiEhJh5xszUHlWwh1YB",
-	"CLov3gDL9dlnzBvgS9tJWKjWw6BhvGlp9ROGQI37TmRXL4LecxFVaMS4UDXvUF30bKE3BNZJjwqjDDOT",
-	"2QEXrMKEP5yvYqLbhjxiGDTMuVIws6pG6VGny1DJumZ6SemQ0fZwc6+GDNtAplnjgsLo9m0WhVzXARuR",
-	"2Rfx0UuXuOpIxV0YbzQVBaaEmYE4pmGzEUhgC74PRxBtTCJLtab1ltlja3AHc4O/3iwMbaTV0uoTpfOr",
-	"Txb1Lb1ZGNsAy8tJax7bDrlmee5846effvulhNlK1VZiZ2qZ7mRjtHBw/1tGVN47Vc6AtZzn7A2kzm00",
-	"rdgBzPgBUc1wQPtAsNqwwUvYHq77LU76w99/d/df3or1ExdWByUUk2P7U922cre2KogsRLrOhkllGAEe",
-	"gBnQiNhF45kQrjZFiwU+tmdUOtZoNskYAez6o/HbMtn5yeuPfvrmo5e+EQ3VI0D/gA15ad+zlLFeQoee",
-	"UTg1NhHoxYRaeC4mK9tQnbPABXSKAH276A29tG2y3qNqU0RhYVJjddk2flaUmrUTnZqhJVJki9u466bW",
-	"wXCB0Frkplm93KHcJ9LswB5X5mFUQMWRF6V8tZSk3cXkKCU+A4WwKRZ2Xn5157U3P/3WPy7aF2oAUJZs",
-	"MdZRNgdpvCkPkR4295wwRbZZ6HeR59EymkfrIelb3nSWCKxSbMbp0rJWc68RKuAdIDUM1L8ZRoZxbxO7",
-	"5IbdaUfmc85FeZuFiVaazXmTlRK5yp8uFo7L1dyAlefnHmfucT72Hid0+XR684xCMQWyzkXAhuwSVJGH",
-	"cDjjTv2pXuTlbRb2CRM6BM3A4M+IWdeIWTxEAxZqcHIoaTCGDqPqK83aqrxv84i6bLeNLvXBtQJtYuS+",
-	"0bNoKii9KapGjFfqAAmsonZUW1DDCkIcETbYxbHNoZRVirgVCFdghAgiRdC33aEtNFoR1Q1Z0EeEdDSW",
-	"NIFvtMtlnLFjBj/id0NtbdRqv5OJZgfJn96BI0JVQ3kA84d7cTxRghoxs8oL5cLffYUufb3y4ue+UnzR",
-	"/uuvCpM257CjpTXEmnI1RFGciueOyyqmw3NPPICTCyifpFcVrMIpUaHJa8ZAQXGuimR4wxl7LQrmhMxW",
-	"ktt/MzSNy2ZL2v3o7LMG9D4DPD8YpA1tPnreHyM7H2XFUqfDhJGIXKDgTELM0WDdAzDHwyPJXXbLqMV9",
-	"RDw6NbaL/hYXPsjyUPYsCoW3zU1AIANOxLhyyA6A5nQ50frGRW94uIeWcY10Qul36zqy31lbecT2ZUEI",
-	"ZL1lFL9ag2In5ic6ecAlFtXIjLhuUrvOQBsEwabAxzqDXnGBTop1T9qMGlHvr8Wgy5F7opNTJJdC2tDK",
-	"Szw8AuNsS+4nUJvo+yRZr0itbzSQmSj0RKBq01wrzmjj0hn3URfJc4xBs2y2KeAbmvk0ny7xDbSURXIR",
-	"+1thJr1pVB0HlJOx8bsBRX57Kgg1nnkoOy0WFzqxtnPfRr+gbDSKpFpX25V658LZ1SoSMiBdxMK51dVF",
-	"69tR+CC0brQrhwwfF+Ti9QtnV9GphjmPz1HoYoHZEvvIMUm0eUHQ8vCnuV0E/8VCpBStiyt4o8WY3j+I",
-	"C66qOTWzWomLg5dOwyC+ZO5wJ71823pQ6H+tESsUyK1A3coakPXVphrCM3jNtNpmW/hF2WHiVjvAp6ol",
-	"2WjwOnOlgEXVMV8IJrAdFOG/03qWXkGzW3q5rrZnGFDOyxJmqGY+z4H0A74uMRbRwu4P/jC4++rOtz4c",
-	"3H0z6U1EDKigakJmNqLbMUnV484b0T0tFvhLcpuFS8Zf2M/NAJ9C20ARROPMpaBmJISmQkKtnQ9BtX3c",
-	"ivQ6pi+wwL+2zcJnYUCng4Uw2bJt8sZlyTcdb/XlMKQTUCbUG134iW1o7ajJ0Hwjm275tjlQMQcqkFjc",
-	"hzPqskCrhLRk4INVuM3CNXTEzQaFGhsE+hkjCc19yHw2oHGk2aCjcWEsItq7IWtG8Jv1+TStb03EIHVl",
-	"RDgIafsn57m4U7Xkn+ZBQGjiQ8LasgtL9gTkImBpTb4NYgKqsTaiMSq4HzWHTS6nDMadPRvokNQ7dqOi",
-	"Sb6kWbtjNk22elwX5H8/u/G/IVaFeRpNzyirv3sOd2uDz0jQ49pd9RIcPPWWVEzYMjh79cKjn/9y9/v/",
-	"sIh7ld3qBJQLZaN6dRl026Ic3wSrbMHpN7chVj95ye7mXAGBFwTQ1snFjS9Hw44GGEjBMkAbV2BObtop",
-	"yc393NzP40MJqkm7a7U08xQYo3dhcP+bg/u/G9x/c3D/l5B9fpBtwO9rsKNImpxBIN3GvmLvcoo4vieJ",
-	"ueJrTRl0HbpoTNTVzny+9MfZyHaSyMLOa28M7n370Z8/Gtz9y0GWe2bp/MaXycLzN59ZespBUWp97VzM",
-	"Ng23EhgSsHkhErZo/mU0dBRs0wr3h8VdahYERfIFp/9s+yan+M8o8GW/SDtUMMWAqahvI6hbrI+/RviP",
-	"NUBEWosA9S1EYY1g2BTOfTbKxnegw+SDWKDw6bh/h6J1EH2Mk3qh7BEdchuEpuSrsmZtgajezJfALyBt",
-	"MjDG+3v2FRBsgdRCljCwK7AYoNrBD62qEEMURBmnvobPxe70xvyIsSO9UIom/NIyI5OkzaBzfZEkqirj",
-	"KCzGQKthV1SL5Ibs4cQDWZHNUUSzbMaHhhOCb5RNRO7BimyKEbBIkaxHKAkkDAhlT3lktVSy48f7nl0F",
-	"DEUc9CVRzBfM1pGgb2alPIqTQ0NMvBNlSVVpEFRkWLFzWiULVmIsliE2DLuXWjQSGLVmsELWpN8nilmc",
-	"U6hdzZn5NewKhcle9EVFsvBWmg9XrfUroexVyxbkK3tmQXCtWNAgC7IRB/9jcJbZi5q18Zu6HEAZiNsg",
-	"WYLB7EVvUygZrduQN1t6aG1GpXE2oq6IloHNOKdNPTQPSsMCD09cwSvgO6XhgsfZr+YxniWAUC3bHDdt",
-	"IPAfL83KsyxIifTx6vnzXqHNhft7JQOrfIKQTnaXToB0Wp2DffEc69ntPa15Me4toYUYM0s/Eu/1Fqtv",
-	"YTwmZ2vI2RqOFetEScIHBYdmMtuuzZoUdm+hfHY1w9gbwTpZ63H5Nv5jbDXzRdkVmvkg1ctgb7SNBRYV",
-	"JHrxMWjdhzvKmG7GGEotftYt1i5mxzwKR+LDXMSBzljO4ITmRIOzrUsWdl7jEF8nlE3ooXMgj2c6ixEe",
-	"feVSYSRcObR9DlxpnLh7lit2zSUDwZKzboHSsmPUme4xJojuSWtuJwwq9EaUpn21htajPQ7sunF9luUw",
-	"d3Z8msUNLzcji/vFIzEhbnSF4KI5l+0dObeK9GQI0k7kJkSeAjowy4mWnVjITSPS9tfryza2sDS2Rtas",
-	"bXDbXBfeOvhBFsAmFUtQMIEkkU1McziIW3s0OLGw873XPv3xdxZTohRk4eEP/mNw983dN/64SGpMcd8B",
-	"tGxOhbvSH0UWHv34O4uJ2Ixt8mbuZL3HWii7xqvEQIaDV40xL+w3mKQSNk9sfFZxTI870CLa8BoxttvM",
-	"Bj1wZ7kCBtwjh8VAzcfickHTTKH2dEoA1Yir0ZjpNcRdQpDXhYOJbvFQo0uzxTp6LRGkdZWB1ia1FLBG",
-	"ghnLCoVVGEVZWUdbbhe4oU/7alyu6Lp7q8cyZWTf7kCZo+FrxySQ3IfKvbDZw7IAwZAQFJgPGSsnjlou",
-	"hF0xXzeMK7InTr9fkJ0snCtdWCyS6CY4eyCPmPlUijQlVGolgPhY+RvXNaPtBaxxGC7HdBPCzswVUPPF",
-	"FdniQDUcVR2n+XRhV+QOXe7Q5Q7dHOTlJelIK104FJwXRfvqMN4dcg04MKv9M4KyLgNmTURLK9UmumLE",
-	"tWJmZ9aZF2fajZF0WTQDrloWFhcD7GIKC3eh2Sht6jNok1lGgnoWchmzUHRoqLGKynOECsr28OYh6YS8",
-	"zpSlkDergoumPY8rywIBMFvmN1mIxhRHbgrBtLaCM6Z/sGVTMWUDpitx4HUKpTzG0ru8TYMuhdof7jxG",
-	"ZOQwlyHHRBYcD2f7WS7Y5cQ8H9p2ov5Xu8q23dtHAo4+e3IZuPfKVGGYWEC57TQrWfAF2SM+97HWFrC9",
-	"ddlmWIA7NbB9gniFecS4ppkjYmNGAN59RFNLWiR+imV23K+QSeQD1YEO7a+ccFEs3Ob1SODJBh62JQDC",
-	"h1JP6w5KMVynU+tH8SMQOFgMekZZYhZbIwqA74ZmYXzjM8o1odAtJgAlhL4pFlFq3LzIeOOoRYvkC4m6",
-	"BSvt2tJJO5/200Sd+VJGXFzDuosTwBm6++5bO6/9w+Dud87vvvVgcPcXg7s/H9x7ZXD3R4N7d80Gkgme",
-	"9LMrkzOJfiH5pnNpSdFigb+vVE8WJ00h0kcuy2BDH0H05/ZsTgBzaoxosz8JdfLPlsXYMsiEVJ2+KmZY",
-	"Z00E8UZjN61THOiGIkFmJiyEX6BBQL7OQhmfS21CYzGKEQhC1Zalh6n1AfAYUbTYKhXVMh8RukeLTVEN",
-	"eJvrKmBtoYe0R2hg7t5sWTAGEImBJsmoKoEoo3vrY6ZtiVquuhQSVwRb082ocZ190ahfXfowRpt6DbXQ",
-	"w2rbrPFY0GNlynFdx8v2GVc8PY7YBlbIeEDqVBOTBUHNePwR09TsHcAIg0bWOOxpFXvazIdjwfAojRpz",
-	"ZtBJHwxYb3ZANoKYbFaDkiYTtwq/TjyM5/D0/eelhiFHbC/srNd9ugu7b2XOwd7A03Uanm5Qk/Y8HhpV",
-	"1xjdh22AvPc9j6p7ZhS1mC7fMnTVmExL3Dc7p6WYfYlP1CJC+KQeMp9rIqRm6qDl8O6Gy6D0sjtzXTE/",
-	"q9j5dDU0tT6pcl9ZEyRQDIBk9hSztn1LJ1ftdipaVsmCQ5ODHnV8plHvLtS9m2LB+ChwUywp8ZGuaBEY",
-	"xbly4b4E9+naUPNJW1MPuRVHn2vGakfB49dZwUaWOOKYs4fRMODmKvMSUYfLMlEM2mQiBSpIgmReJ2AN",
-	"rHxC2iESdgU+K9G9vg1U6Yxq9jQPghtdUcVXqWINRxkvqC6mWWvw04HNtVm64jCRkZd9bulsaXIv+8rQ",
-	"W8ylTQfyQe4vC81IkJl2Glk4dFW6mx0TOyTwl9gFJqdQzT3oY1MjsHaJYtsspE5QH9pdjqO746oGbu6x",
-	"UY30Bmc5Tttoeguz2R0WktCaZFmZl8OnWnCLTmozTW8vZaVVIijesCz4zLZXOAHVBLbvtTE5YsPq8NmY",
-	"/XQyPta1D3CU38MrZoO5fuWQygxYuEWo7ytHMulW05oteQaAGQSU4jQEVFi2qc+KZF24GEe0HSMi9z27",
-	"rdsxFlC84aZ8vcZVpBQ/jK0Bld0V66WWC9evLVmrY2XVuGHd2ldZXRfKhcG9Xw/u/2xw798H91/eeeXd",
-	"3ZfeJubEnT/+xzlIE7y+8+BnD1//6c6Db05uqzw/9PpzsVXg++zfUsycNXs5hCkqR0ApZC+XSAc2Pyaw",
-	"BK6HrC6FD21+ngEo1ymzXM6tPjXdW95wu+VYpfxlI9Bt4mC25s4yrW8J2QNYygEwhsPiP9X3jnrHcsf5",
-	"2GIhK5IN2jdup5JZnTos+y/6qty3e/xc6YJHuiJgyu16456Hxo2os2qC/WKPKki86YH1wYxc0Ikhgut7",
-	"xzy58Ey9eA4aYLIXgeA1F83EqAAjNM37ZN8jM1tszCA/91lzn/X4auFo39aa7TVcW1Rha4qalFvQo8HJ",
-	"di40a6L0UocS8OyWDmnM0Tt7Ae+6UVIiBVuSjYaleScLg3t/HNz/4eD+/cH9B49+8cru+/cWEUAUwRll",
-	"AmrkueSGda7LRr5DrW/UwwrMvZbsASpcNjS4CHTIOzBmIRWqh7Bxy18ummxtU3SFLy1QUg8hoRxhepzU",
-	"qrqMtev/GDcttqNATJQUMTazSNbtb1IAwapjY4fqQhl3rsI14JooYGYJI8EBoyo1z019/7L5js8iE8vx",
-	"BU5tRunTl+7uvvFPBa/QFVxXAPxaKBeeKk0RRo3fZy5IJfzqE3AmwGmTK6HoglSHBJ8aw4sRHQk8U6Fs",
-	"H9g58XJwU67mTriau97VSBurQxox/s7HZzHCdT667EvQktCOGvas5VeyQhtTZq7dBYhrH8JWrtSpIYNA",
-	"9lDLxDAKlYVLnZUj4h1NKCtCsO5848HuG398+K8fPvr5q5/84VfTQVTnG46yptXRB8UBlwoL5yTI+Vxm",
-	"5/GsExvPSgJhZ6wboNdQ0B7b+fCaQFpz7PKOaW3i823uR7Wp3Da8taXwWO7uKuk7FNh8UzN78dMPj4cK",
-	"qJhUjCUfPLVEG744VbjZV84pLo41++364MDXAHR0nPnzu2z+ncsnsaGuCNIJJXQkM367JNUe482WrpKF",
-	"FaBjdXvP+daLHsI9XdOfejcMjTI7o0ibCxkS42Q6zuEAOshp8Pe58FlYjqozFaG+A2xBMl5qaskrooAL",
-	"UsBuCl8y2PXosBnXHeH3Zs8logMQVbakzIipgs7RNjhtPHsoC+V6uAwJit5dx6LoC3FlPlKaKahGJcfx",
-	"OfhD8vMrtwt+l1Xgs2LS8gmESu05/iQWKu05/hQcn7yx0cbwTMzFRDyBcjUPT+d++3FV9oPdkwhOR1CS",
-	"bSxHUmRh58E3d17+rQ3hHrwhdYbFFmF3Z66KnrOca0mUiYek7CpZjk+FTxohY19nCqrqrzRivAqGAqDF",
-	"qOMHgLC9RfZ6rowfA9AREiyOQZ8rXSBVuEvFXlNdc81AHceb8InP6vgdWG8/7OyRhwtOJUhtJNeSO+Wn",
-	"2yn/LPnHCHOdj4PcpjyYukIUuijENE4x8TXPahOET7wKD3vMiN/MS01Zf5S4ZEzxUcA0tFnOmUpmWXVE",
-	"IxVwRrkpnjLRPkdvOYJHXb/0jOc815HK0DPg2YZMKQJxqCH2WqhkKhJsnqmMj1vrY0Mf6H0hoU06BZIP",
-	"rLxO1CuFZl8jtT1XpNZVfUiah9yWcetWyJDpyIvptrGTuNoUwNiW4HJTYF1F5SJ12Q18fJBnO4uid49l",
-	"tWcU0bzNAm7cafTsNTYih4bnAQu1bZK+0YJ+RJRY4W5GbvngbMSgzX0/YB6h9vtC9h5IaXSP12PaX9vz",
-	"56rREE22dOVSmqVlBOSpAYhdTQx2OnE0VRZmdU5Dn3LMWaYefvUE5x3sAyVzzrvcHT9l7rhZ5ilIsXkg",
-	"w8ASXO6EbJuz3nwc8Hhzou4wj+SW3mm4mCoSzq7eFZvQKSawkDbxe6OraDDUGM68rmZirylqXy5hjRYe",
-	"E4k8L8P2ul0O0w09vmqMfM4beecCcAKbXcotAkyjVnBYlgseGbgHM97HisKO38ju0E2+1qUBb/BEbHTh",
-	"07s/2337I4yI7v7gD9AlND4tZLobij1n/+X1T+/9v/E1HtjYnZADpt3cwUg7aDx50whLTDuNQoYdUSmU",
-	"mRpje4t1dHlT2L6eVnpCRVwkM20rvB54DhtfWF9aPf+Eg8dWL9+kzWoMXkX2UGNsw5a2/EG0r8gnf3hl",
-	"9wd/GNx91SJZjW1vHg7NwFVEF+Xt7eHoQcRUSMHK5Fzp3HhC0ut+Y7rcuf14h+7icP3SMyPm4kV84NIl",
-	"rjpScWfuja4PoMI1flisyhIuZ8xeE6XZClyg32OuNBf+9WbhynNfXiqVSiurZ4sdv7FZGKJo2du/Iq+1",
-	"PZYOE9E2hG4S1y89c6QltmNlmMUjzseQe9bIE4eLjJhOMH2R4IBHoQBIOETuR91r0vjaccCnMqlxfDDD",
-	"HGGYJzNOVTLjBm5zQhMI2RnnNEIZBDVa35qP7LsKcCBKsGdgAELBseahcsdMiCKyJzzLGwUEUc4UCo1x",
-	"ppiyzdcBHZ+kDLFh3z6zPFCRlkkK0SQnj3mYfTSKXCCER2m8KV6wfdxtPRU3A3M/R4TOSH+lId9zCzox",
-	"ekQK9xoJ6mZt47M+bzRYyEREKhk/AaLUZpgNs5ssyaSxKN17YLR6UyDICqumwpDVtYq4G2LbSURZ++FG",
-	"TuYrm1HT+pat8U1TKjIInqb1rdOKrEf3YOcbDwZ333v083cH9749Obj+xsi7z6Ww6vg0X3L/5aVUOSw/",
-	"h+XPWlPLIC32jBJ3wUqmD/60++BPg7tvLh5ch+txPe6uB1QostA2ugrOxIabEn5X0HGgLn2WATvQR9po",
-	"LoOB2QwiotLthNLvZjPp2p9nRKQ7/OjZESxr1h7LrozPnRfvtWbtiFz6UK4bwNFw9X3ldoEGgbGLKri0",
-	"KtyHRVtauXCBnq2vLj1ZWyktPVk/y5YuNM6tLK3652tP1VdYqba6Yha6WYQ4j5rypYA3W8aqRWpMvwLh",
-	"J8cuWVq5WSqVV1bLpSf/1kyJWa37P2ZlpeDhZ4KctDF1jPmkdMU2ByqUV6IpBeaodwf3Hwzuv2n+ff93",
-	"ZhfEa2uSB5bMA+23KRekqCgKTfCQQ2v8O8VDmgLsbT7s/qgY+GAnPHdw3MS6Vuw5eVynmgZyjzy2hxOR",
-	"qFR/Zx2rIGRodAFuDsCX2E7FSga+bdmHBBY06lblqGHNh/0yHqsu7pXU8UnHWuowj/0/vF9nuzkn5yiI",
-	"53cuLoBZbvub/9qt1YllQSaSV7OcO2FOBn+ewpy9TMb9B5Y0yrgJ5XKanbx82/xnLDPtNWG3CLmile1E",
-	"CNBAjuEcK50zKlZxhIfF+J8miZAnxGZNPjvVKj9oHkyz9gQ8swAHZYkAotkIAAc0XmTAqCvTDJnSRWh7",
-	"PGIEVIllE8Tzei0ZMGDtX4v5PDYF3jswL9O3fPnOWCJbjHWgjug67kXLCgS4XMF6bkN6BJL2BPgQU0KZ",
-	"lrv2QGbSLGKSh7OPMm2f//nowe4bv/mfj16emsZ2YoPmNIivnLY2LZ6YhwdPbngQqc9mbdYsQ4Nkobk4",
-	"UBVoQiukl4AiCgl8127f7Dio4BSyR6RISPREtonrWIJfigY31GJ5hKx2r2WVeKnZ+bmHQyzEI9q/GPNS",
-	"4uQZyz2PJEeSAxnyXvRT47DoViSFoFuxjVPORhw5bynT3XoOyyMxA03WYzLTLSCPS3ZvtwEyZI2jzg5E",
-	"qpDMysk4dnaqKieT87avHWVfcNoubnuuHBM2jr3e3N2bZTUl7rszcVjhSD2/9IC1ILzd7mojmghDk8lR",
-	"C4OQQLBOECApI7ATQ0UjSA40CCh2UCRu62FtJSBRmI+nrKzFEBa3wx3vI9wIf9ItilWJUrAYvJ7m4O0J",
-	"lh9rONzOCzzWBrdrVBnB6giZCuXCF6//jTnQrwes0pZCtxRkoWzYO2TmVC6aBa/Qlj4LCuVCI6A6DoXv",
-	"vvXg0x+/uvOjD3ff+uXuG//06bf+EZbPrUqdataUsM6gWS0NgQ2bt83dygXqb1MBcJ4hxuGzpRLSEdkB",
-	"K6a7nbQR2wFKwSqat1nm+HYe/HD3rR89+umvdt7750e//dPD1386dnx7BlOCb2BzZ9gZM5kzO0gM362N",
-	"uYTyo7zd5EL7YAI7yyS0A8jrNPMypVNlhK77fiLxqeXM3WKnXpdv23+Nb03nRpKm6iB7i7FG67hmpgJi",
-	"RTQbc/CkCZY8S3BMWYJogdqqtqNMGXipLDcRclsPrxZALHWobsVWwXZiVyT1r5dWdMaFPrtqDAx6i7e7",
-	"7UJ5pQT/8wptLuyRqCINChihHfmLE8uB5ShoNVYipIW2AJyV+BKRhYxc7VQzC7CL27/v9VDtxrsYjeIo",
-	"8Xb7nL2urjWOigdoZB6mdGbTrx7j0MZk8rlHO0uPtteSlp4mElITSCb3MeYim+wwhopHj1kstSkPlhTT",
-	"motmttx5oSWB4wHIdxS4zVis0pOhrxw5EIOWbj3Ls+1oJxVciWUpSNObaqVcpTzYcOM4MlqE6InT8SIk",
-	"Lks1UtyEPqZWynEyzPci/DrGcnBxHZz4a3aQA9vytQo/V2vS72O7KdDQEfLA3qcREV01ZIg8fO69yuT2",
-	"bcsLxtidOx65fduOu2I0OR5xdFsVIzPu3PE2xe3b7gaVLS58PC06hALHHuyyxJ1gn0b3Ibdv2/fAP4Bs",
-	"2/zTbvGQEWgDsxXRMd2+bf68cwfOwD8qEBm/c6dI1i3VtuucFDJb2AaNVhpdxfyiGXrifSG0vvPnH3/y",
-	"h1+RGmtx4WNHbqo0VtjZLpGuG02DcB1RyWh2S7urIqJvpCmggrSkkCFv8DpZ2P3J9z37FI/svvcXj+x8",
-	"48HD13/kkZ33frAIxOH27kDcJv2+pVmwH9K4YhAwgu8nIs6aTeHoz8tDM432cR9Pq2FPHVvqmI0RGZGJ",
-	"R4wVmViQPr93sHemxIDsFarHRZQzZ41AKMiMPsahH1+ESA74OPGAj9bhdCn121zEca7x/LPXGiAxo8d5",
-	"tkJ5hJE23TE9YrbZ9FIoyzAaFWHNtBQKJMhMSqFytttTUdlzKL7a5I5bvm3+MxZH/sKE/M7WCTs652um",
-	"LKF59GTGgV2c1qNhVAaaxAQT0sjSXg6ZDvvTowij22YhDCKCowZoPutGAEudosKvyVuQeGmxwC+7tvQp",
-	"LMpJ7GExhQ9Jh327s44bLfjYE/jmSd48ybt/63YmYgmH0N/DEfG22diUTSfkos47NEiGJuoh85nQnAax",
-	"UWn99ATbOtcQQ/JlkayLPtmmAffJFuvDUaq20tU4Kxy6nH6i8lVaWo1BOLTDK1ssYQQ/+u3Pdt757cP3",
-	"fvzwu98c3PsA2sZ/c3D/7U9femf3ux+Ccbw37o4z69lG3/HfwxrGK2gmqJi0zJZOA9G5mslUE33HIzU2",
-	"jm+fvNCShLbJlcTmgGmv90f2RWIj6JDX1XK91Q1F5p64QTWDRQ9xT8CbrQGNaNyOHwKFUVxNS9vHk9T6",
-	"xU2xKZZINYqAwrOq5agDgYLUD4ThXB8B8wTyXx8kToGtpUiNNbkQ5hELF1s01Fdlsxt4ZLNw0Z5JLpq7",
-	"EzPizcJiEZ7cDKVS0WMX4B/kc1Eij0uxaB529cYNYptNZT7m8+ZWcGbKcwTTY59C/vvB/yHsVocK5f4K",
-	"mflpm44dxBqpsUD2SMlOd1uGtps9YBx7RkePjPM5prNG+bUur29VQACZcQrWI59LjOpze8eUPmMLV4vk",
-	"C7TNfY9syDqnAblIO1zTwD4n4A2meZtVy9jCjAZB/HGVR6rwj6Bvp8zx4Kasiv/6ACl0u20X3x1aF0Nz",
-	"Fd1YVWHBcAGUbyihq9s06LIqWXj25pcXbbMLpXFEZxRZv3F9nfzXm9ENPAcbrUul1aYgZGFDh7zDYMHR",
-	"oN4NKFAGq27NbJcaC4l7awKPwklPE/nwYaY2MK/idn0mlO1JoiT29JtyipMvOsjm5Jd8ScieWNdHZe/C",
-	"1IFImsLqHbkoOY5t4Rdlh4lb7QCztGpJNhq8zqKWZapjtJhqMabbQRH+Oy3TsVfgbdpky2q7+blb7WD4",
-	"8r0na3ZLL9fV9vjzUpVeCMK61o/6t+aRncy4ajcUXrxljYgA6Uhgrya0KBU06CtuzcuQGZva5fjHwhFG",
-	"1axsyXAMXmidhLIXZxhRD3LXxDaWeq7/NffJwtknol67XNlLan1iJ2gRJR9QEED3XKHD/ugTwB3mmkhR",
-	"hihzm4q+FbVt0jGGK2pfMMOtpesRGihJqCKqRUM0D3px1rBH1aawwtlcZgU3DhyemiUY7RTlovEgohEm",
-	"76bx2KYSjqOXPcbi0W7BXEBOIiDjuVKahnbjekaaJCwwFC8h22ZiqPf57ITmfjBLINoFeRYVAdZCzN5a",
-	"CTcsiSjxaX8tNks7tMlcmneodbl9KXNN1Q2nHYZVj8jQdjOr4oIyh6xtCn8DlII2Gfj9NUaUOeiqkqoB",
-	"b3O4JCSs3dF9I0x1S3abrdiXopsCGIGlSEUcBFzpG67O5wRjQOcpXXF9ZmUAXZDGLdWs3F/kmB6A+3Gy",
-	"cWIt9sSnR4j6ia+4jiRmJ1cx7VmpZilNoaGyrn8McLrH20gjRqcnQp1R/WBSAILQnIN4b8ttht3Lx4Vk",
-	"o7NIjekeY4LonrQtMWsSrOR60PWBlB2CSDwkMvRZmGg6GSkHx/luC8FtS7QtpkCJFEkVUHQKYhI9JBgK",
-	"IkgcafAAkAUBM3+HILURZ6slVLOaS6DKxyzFcoJLHe8BprGxqJhfJF8yc141b+fHj4NqVjDKpXCFAeFw",
-	"kZM0nzWhwpD51dj4vq+sBitl6Y2rN25cjWb9+HAaNyOHwKf9LOkMtZvjkNXjxMYlqlkaWe5NF/oZ82At",
-	"Z/7YIbU0M1Zg9ynHMgNjAhRSFlQlCmxGHmz576d99A287M5jru3HPTZRqpP6WPt7bmTMMREei7UpzYu9",
-	"V44xLCJVlBsWYwyLpMIGw8I1aZmHCRGG431DPWzpgGkzxjX0ktGBMnqWsU2E1bxnLMUnXtToGjeShVz6",
-	"hDaMoxefDzxLXQBRYlIs6viCF5yxUTsFDbyWolBkm1HVDZlPOjTUalP4UpzR2OPFQ0g6sSVDrumXMUPa",
-	"XGPfG+JLW3LMFSkZq4gSHXIaIJYTonbRhbWovIES1VUdJpAZ0Tr38HrwYyNkiWxLkVRpGGLupseCbQa9",
-	"xBWpopNcpWGHwq9wgPzXB3EaUFXx7nRTuEP4bsYG4gHQf1knHvJd4DiXXIYwCt1sik1xDYsm++aljSHm",
-	"RTVNIYN+63HUkoRMsJ6Ka5tszxwwttBqNDZl2a4YN5vODF64ePXGjcUipBS7nUqtXyWaBQEaXuYzrREa",
-	"aSBIYLWgIfs2C6mz0exL2ohFkVyMySyxQMEuDkggOXQT3pM0OAt8uGfU2ydpw5ofasY2DlndGL9QzWVn",
-	"DGIJVKgeCzMir5GPdSMK5UxnGU7p8EfaYY9mrZqZMuvHmrxVshCXKy96pGpJu80pigZMVWRPsLBKFuLk",
-	"oJ0r0M9Uky3WX4R4i12AFfi5XI18gS3Wx62cvDxLm7vPP6TKE20lsaq6TW89y0RTtwrlp0pQu2RkbaFc",
-	"+LsFc8bf27f7e/s2f594lb8fGuVX6NLXXzT/V1q6UHnxdsk7d+HO4l+lhFGP2Jl3C+UAfnzy0sc5GWcF",
-	"Rx5tnqDlOuIB0qIPglDRBxG/YATwfEyIpf0jEU/HnxFVtBlyeSTv5SwKByuItKUHyTWuwTbyE6CxOOYb",
-	"5dnKpGq2ARfNKvkcqQrWg/9GOA34K4HHwL8RSfE5Uk1iOKrkr0m1HkhlbgbhkbYUrG91e6x+I2MhibBA",
-	"6emzOveZC4ZEth3hykuGIFTCyBpR1B6qWKulfdov25eSIpEYhJ8tjM5GUPrKi16s12KQxzRHI6yRWRnG",
-	"QvA2xchru9MxOFOj9S1vaAYBEjI0h1xE4aURQM3VGzdIFDPZLEDFYWwoQYxJgkmGdpUxeXDQnis57baR",
-	"lXp4kDZ6FcWo0AHfFNX45tUiXKOkUFXsAN1r9deMIsOpBQNrxOzAV+bC5jHiryDDRHSJY5NoNLZgUqEx",
-	"IcSWwLKCLamcXWVtpSmMK2svpdsbh4pC5eneYYcXv9TBXN7EtY+xKkYfK9fEE1bt79XCwJfqxQgT+Mcc",
-	"VHHINOWC+UuRYhqTGZAKWgMgFmYPetOmZO2nB81i/HxM3MLRqs0POD3cxztpozqMXLPoFxshsKo+Us0e",
-	"qQZSOQqBJgy7OpQtDpnZ8KhuMLVsJO+47PCmmCw9TPbPDuM8Xoym8XhD/THW0n2XHhc+llSnOVlufR0s",
-	"Bg9CbaL46Q33iV6A4TxWGmJ0DUyddk29fFzWNTImc+E6JusaoWei4KjzFiKBMR/Jau+dJVCfcbwcGM2z",
-	"gnPBHpUCecmquHGriyMiNYYUlkcLWPdCuxMSm4fJkOJlmsA6woyg/jH3M7YyE76ywc4ODZlxlVAIc9Du",
-	"AGDs1o2olIptCnxWnwAJiS+Jkl4sqvecT9zpxqUoAqbf+E8LsTf23w/+j3vg56IbAU4+qRag5iDzytHT",
-	"kRSS1uQ2IysWqx7IpoxQ8ehVjM4jvpzSHDBM/SK5ODTDMPcJl8aGOoH/JOJKaWdGA+N1eHJM88dcVuO7",
-	"TYttT7nwsQ6p2bfNTfkJtM1zDOEuII8iURrP4cJzN2545POzDarJbRb6XbZkCZOy7XcQ9bRu4wouBuIu",
-	"i9m37A0x6xGnd9xhB1VfkA3ChdI0wMxjJNEV1H27SxY9EIJG8AdSNL0oB2D5TULW5sJHCMFes/oaPvSK",
-	"e7dj5jlxAARbb+lmM8uodsxk9rSp4QiHF4XGUtxXFtpJnpLwZPiqDCv1pBNPnLLabMvdObQhwUi0Kywh",
-	"Vjq0j8G+iehSorPHwQKjHWvznRBG9tAQjf16roHPK2AqUaitsLgwg1zF7PTrbgTHvMXdTBwXxmnP849I",
-	"1uwzGqChgvH0slF8baZbcvLnXqfcf7q//7NDVmd8m/lEYoPuBkZvuML2JZnoOryqYkGNM0ATZo3IVq5O",
-	"PiSggJxyTGYbC6mX8GF7XvColIXdp1Mqi+GrxoQ03BTnimP2iqMTi9gptUQWRdBVyG2C5ej8X2Ps0VGh",
-	"5XDi7u8zKpklE2hq2ub7jIYBZwANsq1qccliPs6x5TirNU3b6BbbFB3aZyHZYh0NyUiLyWVEh1SoBgvJ",
-	"QrXBWNUjOx+8N7j75s5H3xvcfWVw7zuDuz/a/c6vH/35o92XX9n93m923/incvIhCZOZaCkX1zCO3ZKB",
-	"b7vmDjGeRsqySF4YUoTbLLR1Rz7rSMU1Wdh5+dWd19789Fv/uOhiD07kkxectY4SllTrIfO5rgipWZVQ",
-	"gn+a57KRa81DugrQZkoz6iOmUrD+GqnStjkDeXghBl9jxBG0wnyl6O6U+AW+ot3hx9rNKbFY4NENZuTk",
-	"uXMlkMfw0SbkRGmsrMBQcIoK5cLZcyulmGglqWUnYVg5u1LwnHYsF2pUbFXcOoQJ67OwskUFLZQLg3u/",
-	"WBzcf3dw/18G918a3PvT4N67g3u/H9z79eDeB4P7P4UQvZX7sAWxz9L5pdULhWmAQYkvNpceS1awTKpO",
-	"plclmTQ0+PNJ6LH5OPZhyhm35sEpaLYjoW7tkoWdb/yb0QNTKOoRzi13+vJt+68JSTBjTWcDPz2qiKZb",
-	"RjkApGdSl67JdKwRDm2XnlJZ8rjx7Z26fUUTu+pAVu+UkQi4bZKrM3UfLg/ZKbcP8ZQsu/x55fCDiW0a",
-	"yxdj27kOJM6Qhn2snNlYtvayVCwODBsvFks+bbEnCxSLDUUjKvyuQxfSqFvwc5Bvi+oKNgVXRHZY1BUL",
-	"R+ARIW3Fvh3zWuLXqJiThBKKJ8CmbzKtyLnSBRRLCqswEu8JLCnGXUgY5ObOaVas/SbsJNqxo1boYe3a",
-	"ieXj+sikzKX5QG4q5sysuZ04ETOrscxikY1tL2Orcfc/Hzz680ezthqXQ9Ywn3UuiupaY4yaWpChrRJK",
-	"hDciRQBRDaqIFGzRA0w8xo9QWKYHKsyLnAgB7wT6SqkE9jFUdJcLn979BzT9B3ffe/SX17FTNA571N8/",
-	"W5rG30++eC7EcyGeC/FjdvZtqakL/hqBBhg9sGsXcO/PQZIHjCo2H1H+wmj8QDaQUcVa8FaYB4FHnAMA",
-	"5OIxIsRWSpH9I+JrSYveZwHTxjGBRHRsO6N7gIVSXfMpOzQ0eqFKVZlsS44cMJivcCondjNckrvWJ22u",
-	"NN1i5eih4CtFzgS5hvg+dDWUbDM8a/ib1qk4o0mNwZPTtRN8nJOgniJ99OgXr+y+f2/3B38Y3H1v57U3",
-	"Bve+/end7w3uPphG9Qy9Va57ct2T655jQ8PTLYbSyNaWOrFnZfYh9E3I62yp7mi6XWArW1EMs3iglQ9U",
-	"H8j/bcXy17pUaK77CV4xpVlHRXWrccvdMt7E8Xa5iljsZNxlZKFqu4tXocTVPKpSlz6rIlOBbGwCTttx",
-	"dEgR9AmOu8Z8smAvqS4WyYaWIYtKYtNEuZsHdt1MS+EQkhifCv9ykOpy4YvX/6bgFdrSZ0GhXNCchcyv",
-	"NEPqd6lmEfwGrjI/ovroCq4r8JnQ7TB+R7dT0RL+BDTU0ClPlUqFO/B93UcwJ65OLvnh3S/GKyKSOjNW",
-	"AUl/KulZrTwB7zgyb3c8c109eQasqOE4G7SJjpt3mImBzcFZCB2jUycTToomM77XE9m3WvX2Tnp8p9Vp",
-	"QnWj0z2mTUcdKW+MZQTv/rh1B8t1wSR0w05GGTVgxdR+/d/x8Ch0FAlVxkNHG7TNA+7SDKytYoZH7FVD",
-	"FAsChVxQ0mcZGFH3qCPDiL546FZB5mVhiOa1kG1QU24EU8iMuK5AqQdGdc4tlVZulkrlldVy6cm/LYxu",
-	"351X3t196W3bMujue4N7vx7c/9ng3r8P7r88uPf7wf2PBvf/7+DeHwvehA2KaqWVGJuYvBs+CBSEv+8Y",
-	"XUP+8spU0gq+5AR4QPvJ85qTsci+eGNMt4eznPl1d0sC7EsKN22RXAFv2oei6K7gX+sysMystYVbee/e",
-	"xaXuKA2P07Md3YQH3WDZm2byPgBDkzIfEJa9+b6OcTSIKfdvtpEBP+cgrByEdWrsIdiOYAw5MTWhKN3j",
-	"CqMsXr5t/zUWenVNxLsFpCtaRzRkxFg8GICsmn9eMT9ULZ1GfOtqOvYqeonDxtZOqwi5k3c8ni2Katpt",
-	"cVAQFT7HpRqorrf27poNppXFw7drLEwUr0IPXePdBoxuW7x+yJQuEiTg9xlRmvbV3l2Dtu6BjZTGVRjq",
-	"oayTTKsCTZLJbYvnh95lPkH3YxYMhCqbhBHIapNLCaOxJ1C610NWl8LnZk6fgdbep8xIOLf61HRvecOt",
-	"/WPugAfkwYe3MFzJ/AGqdYsZ5FXuhnl9/RxKJt30TlkzOXJZXmF/ZOGUaIORhYc/fOeTv9xfnF3J5M0k",
-	"xzgLLdgAnudbgESchIopN6iIqwGROLbT1Y7PNcHfpHmbBVywIYREZBS5Y5hW8ovkXOmC7XOcON0+NrvW",
-	"z63MYw3lHKYUL2DbLIBMjpDaSJJPf/CnRz97f3D3J5++9M7D3/8Y/Cb8JknU3RNLpaemrbKL5mouVphb",
-	"qRPLoAPIn2xuoJi5JWF8fWYgDXkUZo6lcG5xHUQC7zGXFAu3Y1RCetd9x6+MLR6UE8WJRiZ9whoNVtd8",
-	"mwHLgwOuRTUyDTCmCZA72AaXIdA/hdzI9pDUqaizIGB+lhmWGOgxW2LJSZuOdyOapBkSb6SMZlLOjXg4",
-	"MyHdGHm7icY7QiRzRiXbJR4JqczQeCyUxtgFmupu5hjw18Lk6iJ6xgZeeWem6VPYlxNqeb+0WvCG2oBN",
-	"cFEd0qHRRbaBUrlwcalk/gc/Jj7LJMbGytBFdl533/75zkevffLRPz98988777//8PXfPHrn408+fmv3",
-	"5ZcKXmKBDcH94fHOlxvOx648cbO0Wj53vlwq/W3ypBoYVBOOFCbMYlRoh1e2WGIlPPrtz3be+a3Ni937",
-	"YHDvj4P73xzcf/vTl97Z/e6HYBHhFzcGIsrRQlKqD+7/++D+R4N7/zm4/9Hu935DVkvkv7/5f8jq+WkA",
-	"Lon1tX/aOLngcw9p9h5S0kupyzYXzWQ0A1XonmgGHh6BjwDZqr/k6DHV8u2Ai62KlltM3BlLndtrSags",
-	"NR5UG1WvcYbM5Z5VwlwTdqvDQ2abTLmnEKoIJdcvPeMNuUUsUCwmaumKLSF7woNOT3gb0OLDJfHmzHOl",
-	"c0VyUxJKaqHsKSCXWa/XWUeXCZBvtnQ7qC7GvUqhK0QvlOBvbQotAx+HBOuXC/JF2qGCKQRqXRbNgKtW",
-	"EgRJ28xK7zWiJYEmEsreAr9aBtPsBkz3JTsP0+WHOn5jWqbSVMfh+qVnRnyGi/jApUtcAfTfZmtHd3eD",
-	"B1iFHM+E+6JnlO14Z+6caA4l0Bk2V5oL/3qzcOW5LxuBvrJ6ttjxG5uFIQW3lzz1CGLJEwR5n+Vi62Ig",
-	"1THFMFm9GwIC9CsvJkXBNSjiiHeVbaZmdiA2sAuY1kNNCLnQrBlaExfkAxfNkCkFJrDYKgyJjJTsUUa/",
-	"wdFHIm+1WSWRddOhQHBvVVosZMaS3ie6iq2WSl6hzYX7eyWlI5iVaZreWgqBHjjT3TC/AtiNataUYd9W",
-	"r2zTgPvYL4aCWRt7E1ELAleq7y5NdyZu0lvIULzPFIJ9CFkyGBK2tjPyCGJL+xjXVFVkY1oTf5ZGoZ0C",
-	"tFaFT0MfTLiu0CEifs3rs7DOLKy34BVgitF6NzbUyoWllZIxr4zpnLhfyPxunY293VPj7ja5YWO/VJZR",
-	"c9N9mzXbj8I4lQ3W84iScYcKsy5OQTj4mM0WTW/hXB4U7IoIt7F5F4tnjfCtW6xPaiyQook9y2PVRXVc",
-	"b7BZAA68zQKSc6Qz6tzEpx86ahi/xdiYoX3c5BHD6ILURRyjAx/DVO0x4zMSQOoI2s+05qKZXOpwRr0/",
-	"utTt4SRiY5aoC8uOmCQUBDZZ0HJC9ogUHvFD2tDxHTdFyOAkLupB12f+miOsiRwF28cBvYo0axcBHdGe",
-	"OQY8h0tR+LRfKJ9dMXdqcqVxjHGA4eaTK6tnz51/4smnLpRWVuF73aqEsit8Y1aUC77siWmxH8mtOOuk",
-	"w3GKj88E7CNHcZx4FEcscM8cRNSOpCg0U3qpHsj61higaNAnlCgq/Jq85XZDCwlQ1lwEoMk05HSrQuoK",
-	"rdizqxnWhNIX4ZmHLr/zt6mog7Bq0EAxD42ZoZqRwhRiwI0rUxIoTWC2Tnzl2pQ5whNhRbjJndpw2LOY",
-	"l3FhsOxa4BtdoaD5LDQcPqNIT4ZbZCEZvvWw0ykNlAdevUdUj7GOWrR95IE6utshWpKqlthzF0xrS1Jn",
-	"FEYDOaF92lekRX3SoUoBezs0i5aCFcl1GaCbjW3boRWWkt2wzuJYIlekwQVXLeYj64N9PxKa1wBch+bt",
-	"VGPEnpncc8cHnYCi30RmYXI+uNG3mMi+WJ0W1NCF5mQTGBh2GHZYU5kaey5NFTXuA2Oz/2ZXzAvskJep",
-	"5ACJSeS0Xa8HFtWZhoeT1Wr5tv3X2LqVK9qlj2P+Huj6hDZJyGi9lYZzSNodbu8dHgV14gTGY1dSf3os",
-	"mWdkEMgeACbtXrHcUYewbPaJoSc+/BlFuJ+Rc4j31YEb7SJs2W7erqJNtmTZIjL26XoiUdtmVHVD5u9T",
-	"Zf+8ue3zlqdiNpH6yYPh0cPHhcPhlfO0/uzj47CiSMRRYvcIHD1gIfkLI2uPLHzy8V8evv7TT7/12s6r",
-	"3//k41cXUX+0ZM+GFuG8qAUWJcYT4HXmqILqss0g5S1YRA9UJICqTgYEVVYVerTAjpcAtNkMWdPae+Yr",
-	"QJ4JatNph1fqNAgKXqEZ0jqrGK+lUD4fiZH161d2/vGjwd3f7Xzrw8HdN6etOI8nYC4152bx7KuIk2OY",
-	"WjKMkwp5xXluyp+6ivNY6k4qdEes+IQhsHwb/qgArdR+heeIeho1D1KN9qTYPKS1fkolRN7M4ySUoU+/",
-	"VyY34eN7j7Pih/bXIQ35zFSrca/N87wYeA+t86mAQCng/Kw9FEiFUCKuFQsaWYXth7B7ZpEKTZoyK6Up",
-	"k5lTmiy5QPqMUL7madKTX+w+T+NmGYRfCp35CZHtqR7xhhHfYHM52Dm0RuKK0B7lmvlRMqsVym6zVUUM",
-	"jOLbzNtblYas6lKw8oijbJ/BhG9huYLUKbT4rHEoQSOjrvmmCKhmIdLhmi/b44oBWTtegfBynzcaLGSi",
-	"zopkHUK+USUWIxGDbo8q1Ew++OodJmw/KiCBrDHdYzH/u23pqnCULRYgZXo0wk1hb2UZ5d3bI4zePt5B",
-	"i+JTaRCkkvOaE0AyH28ODr9uIkc+TUePi/FL5CoxJ1TPCdWPScuZbeh0C0htakQiitAOE4RrFHL76T44",
-	"OI3ms0J+LBI51hK2U5RlWAcJbaW+EenmpkQKN3YoRIhQygFVGsS8HhKwY1IH1+3Qjq+C+aZNRkphdQuQ",
-	"ZODLo5oJ2RqxCwARJFkVDlIcW3nDlEkTnPb9SyMTtcd5ROP4My4gNXrG8EExEu2wyUTGSY5uJMXYsk95",
-	"0M8Ggj0P87BS8kqlksvrcKZsYzdI4Laxtb4Aw1OwXpT+sc0iQEjRLQs/7wQ0Tv0C0AvsxIS1ucU6GuUc",
-	"167hDxfNItlggLyOKy1BhG8KPCXu/ID2KZQHqcgu1kR1a19lRuouVJEiubpo+1RQwLoJrco43DMqfgdf",
-	"MiXOaKJon/Rasm3xZrKRTcNzyUzp8VuydlosyfmY6nmfAtdOVLd+vjDSXAK7H0QrMJkMm6pQfGRy5tJx",
-	"Asp7ze1WvILfxXPNvUpTjpP5iUGm5E6Tzahypp3cdJ0x004sao2shPhsqt6pYZwalcBklusyyroJZT6e",
-	"nCrv19Ak5YmubFLUmY15kyr09FFQfm9GSdoQlLBFSUZ0u0iFNYMjmWsLaWVPGFkdqykQ2CDVjdG7KbhQ",
-	"mlHfnY9DzZbLsKEv48sfp2B287+fXAaKELat4yOyDm1zRolGzt8snS2XSpZoJCm6Zye3k5OXC+5ccOeC",
-	"O11wMydfDi2se6zWknJryWcB32YhH0Nb8IINKXckN9KxB+Xowic9HgRO5HqOeRYIZ229M5Z4UK1Zu6Ot",
-	"4Ww2iH0mEqs0+bZxgzqRcW7s+gsl0Erp8YYXcOiX4pEfM22alkia4OYoK6xg57zizpsRz5ejGoPFkcmI",
-	"ts1m9kAu5sAkNvxV+7NhE4MrpNifrXfk6VOS9qZfPSYcE++6nLphv9q0QDaHp2wss0ws9qjf5mKcwFu+",
-	"7TakPdbfFzvlTkwVcGkIqpGVUTiOxXzwhZyVrnHT8LgFE48d6OTH62SaJT6t/hv5zNB2Y2SbRPp+bJGB",
-	"9dmKZIPVQ6axhQ0islXLeFjoiY1T45ejBx3l3nBPPZigH7l6r6BPTE0u38cEwu1qi63L6Re+DTIYv7NG",
-	"61uwEFq002EC3avbf2Vd6WJN+v3/33I3DO5kRyc2eFNg+6UNSy1F7DdXRbIORcIo+ldv3cJ4BEZsjeW6",
-	"RnzgZsJyZsDvFQ/aBnja9XzVeClNNv1Sji+cwOs+l4ZZhNI/GoZ8m/lmjvrWLsRK7dVSydjHqxcuEEX7",
-	"iihZHMsutxF10o8+4p2UHfZMTCODIBA8W0XE98iRtaAYsy2hcXkseo6vbs/3JarD6rxhP0iZVJ0oxO7R",
-	"7i/N20xp2u5UjRO0KaIfFG8Kqrshq4IUNDZGg+Na4lqRgNdCasyOOMsaFZ1XFYjPaiJPgeITzGyJsBtN",
-	"2lJpsloqbopNsUSuWVyMJZr1SBs/pcJqGdudEerhzR8uJ8pFU0Vz68Ucc5CNGk6bgLOGg2R+vOxt78eV",
-	"80QBAE2tbQpi3uFrXSbqrBqH0VgbTpZdTShp0k6RrLtRWs45qhyBtnH7GnybkTYXXc3gSzaR4Mw4lFBu",
-	"ipTaIoF7NRMR35Mre465mW6FDDLCyrNg2vNwl7MlN26PrHpkpeSO2gd7ZAV+OOdKXIW1854gLdkNoR8m",
-	"RBuxKKnH62x4sRDNgkDh0EQk2v4/9q6nt40iin+VUU5ryW3v5VQq/h2AqgFxocIT7yQZZb1jzYwdLBSJ",
-	"pE2TElAbNVSCCChtowoQQZQKlag0H8bZTfwt0Lw3uzvOrkMcK3EQe3N2s7NvZmfe//d7GPEz3yDtxyBa",
-	"gW8M6Mwe7qfbzMfn4H3wrcZJQ0IDJvVF8kYI15N0Kq7JDAjgtPRPkwZXivlAyHuH+kJoQZqStwHQPBCi",
-	"CaCmQgKk4oVA1GlAqO9LppRZkBBQnMDuJ5L5XLK6OSMkYNQvdIli1dUhaTk2t+ixmenVQrIXhqy1yj9/",
-	"ChVXx5+OP+p8/MIJ5a2CZKdXs/gq8rWyPqt0tP6X8jNYOJqLIdVmMw+D4/JbQCUqYJoVZ3ClEmNGGOab",
-	"JWWhI8Scq8yJ8RqqP0ZSK80N8xdpGCzFCYW/QgE5x3ljDGnJM+tjKX9WSpfQB2PbsZNaNLFtbNiPyH48",
-	"A2qgr+sQO58V80anAMRddZSva/AOOgN7/uS2/L9JtbJi55z4yA77DM7GV5Zsk6Nb1H6EHNewxaotTkC9",
-	"HJKD52eZmV2mq4cdm1P2fpiBAjNXsR+o1A8o+BtZ5R617O/YB/fDQnoXhiwSPJGuXfKhsnKwrBw8n5WD",
-	"I3L34TTxSxLsw4JawpMJhcFgOKCfW8eL7rOVk94yRm2vYjcLzRuMeLVpKRp9dYA1wKSsEfapvVSpWrQc",
-	"i8mGdYFKNFiacmzdgJDRbLExW9BiL2TztnmKImL64xD+y7rwVIruBs+5zq3MEWlT+I4EwMT1HT1h48w9",
-	"QdcHED5MI81BI4xJQiW+kNEnVTxGTmq9nWAXZGDxSTTw/5gWV9bunQP3ziQL/Vxx3mkIFqGpZhfQ/3m6",
-	"8uWDNJIEQSNFuK66gaM3hSQ10WYyoM1PIIJRc0JFVMoO0fOCpOEr1+VkhATOwWb82etOjKioawnO3k4C",
-	"UwNGZvnVc2S7XC+Y3xBMtPDpMUmF8ccIsj1WVoCXVlJpJR0hvd7i7SIbiVDnEJ2uXNNMnbI4u6Ixr8bI",
-	"G/PDkUa608yMkYuGlNplJ5EC4+4WVNTYXCzUEKznyphBoUjtG9v/kwRiJi+8zLjjdGVfwXTS4T1I2YOF",
-	"qji3K1JGasarfCIktdXAhj2t/ZlTn01MMSqZBNyAG+aWbA+uBce7eDbgt7K9Hm1zLXMUWjKYuDxxCc6n",
-	"JawYZKLRNJYdjNVSTJE5xjt0rkW8vZ21eOvXg8+XK1UQ71euvUPmWEfhX7Tlc020pDxIe5a5nV3S6oEE",
-	"ojtfgnBNCr8FldbR17ej+4vwHtZQxOsuPeouPcEu1RVIbeKSmAWBDuhe/OCb3sp6vPFXtP1tBbkKwkMo",
-	"4h38/Ky3st57uLy/uW3BidO2gQ5VSdvAPFVXbRqWIl7vx6fR9qOUAKXp9DTx4rXl6O/7uC62RRihdZsq",
-	"5R38shb/vhQtr1bw3bzBAh4yM6ddmNPD7s2f4McflYv5jvGqiKIUCMSLttb3n9+q2JDErAh8aKiPuIKa",
-	"4XwxjmxreixclPOmZLSiNyH4cvKe6MmdePM5TqSvB72Hd/Z2Vg017uC2d3R+6NcNPdBoxS7R/sYP8eo9",
-	"883DtuB1lt6IN19UqqQumdlgodBwZ3ejt3TLvZ+gTkNtKaxwHWr9p0RLOwTZD1RA0BHQ1nZ4B9yBH8JO",
-	"ceEWinY27SAEthctb/VW1pMPpmdZB9pNBYx48Z+rB69emk1Ewznw/CFudpVgXhbx2RSHMe4+jnaexl/+",
-	"Fm/uwnopTYNk/NXb0Z1nuDDJW4zB2GbSb7H0ZErW4KEPm3r/u8d7uzfdj9a01A6AYlEdBaeSQk87MEox",
-	"/Y1KRqD3dV/eppekYVaS3QjpiiwInAQH85R39fq7Lhl9bDNPymRTMuqrWcY0aAFedPdBd+mLg1cvu4u7",
-	"uEdFSxMv3nzRXfwKwbXd4bWkoZpmctBW0H2QO4p2cC/B9amW4iFTuN7x9/fccWlIg47iamLhxsI/AQAA",
-	"//8=",
+	"7P1/dxzFsTCOv5V+9vvcg33uSprdlWRLPpw8wjbfOMHY1zaXewF/Vr07vdpBs9Ob6R5Ji6PPseSEGEyA",
+	"JAaHHwkhQHBCYn6EJARs55znpdxlZfsvvYXP6erumZ7Zmd3ZlSxMIv7B2unpqa6qrq6qrh8XCnXaalOP",
+	"eJwV5i8UyBputV0C/16o12ngccdbWqgve3TVJfYSaRGPi4csaLWw3ynMFx6hdJnYyPFQwyeEFIqFFewG",
+	"RAzC0Xt2FfPCfKFslWcnrOmJinXOKs+XrHnLeqpQjA+siVm/vvnm3euX7118b+vVLwvFAlnjxPewW3Xs",
+	"wnxh7vCh2ZnpSrlQLLAO46RVmC/Ij6+vFw24T1Mm/veYwxIwn/IIcrwV6tRJETmMBcRG2LNRDdZiLsHh",
+	"pMUK80/HFtOS6Hr6G1nh+WKh3sTeEinMFyTo4u1Gg9S5s0Kq1IsBIZ6tEI/Laa3S3Byu1MsTh2ola+JQ",
+	"vUIm5hrTpYmyPVM7XC8RqzE3XSgWFGrE+muO6zreUhVLpOacBldKhWL4ro05SQJVD3yfeHWBiO+d/m/4",
+	"gXHaIn7eL5RK5ksebolPbP3mD72br3x9880779/uffrpnauf3H3v1te33t564WKhWLADEodldsISs+RE",
+	"DXxRYjyN1JYm9bLjiQk1EosFL2jViF+YL5x4/D8nLMuypoGuHPOAmURkQe1ZUhczdzc/7l76fXfzd91L",
+	"L/SuvL918TdIfKz398+nt96+3N242rv8+ztXr/cuPy9f45RjF3ZcS1CpMF+ozFgpaF4vFjheSw5MH9c/",
+	"5eGMoSvEZ47gu8p6sUDrMGAQigQLe2SNV+uBz6hADOl8z3nqyadW6q0nnFPOidWT55Zn/vvc48+edL43",
+	"l9jTZwkX/2PxDb2A2i72EG0ghzNEVz2kGLaIMOoQ7Av5hO0V7NUJYm2fYBvVOqhFPd5k5n6vYW9Z/F8z",
+	"1Bs37l18895vXr33k5+JpQoBIWhG1upuwJwVQV6bNIjvC2QVwvnkb8Q2puq98NPeK9d6r7x8560XxVQ2",
+	"aVPm8L4R6ksNQkw4rn689cJrWy9c2Xrtk63X31ADqkDMQjvw603MBCxt3BHCSW9XLaTqkoTRdG//offK",
+	"y70ff6A+1iK8SQXT1n1iO7xax74NZPJJnTgruOaawPTe+2zr5bfUq9GIahuYPL4niwWG1XkSvf31Fy/e",
+	"++iX4m14OAza6A1g9mo4oiD3hphIyOmcoqNWKsHaOF4DGOVn1a6V0Bb1p+/+4bPee5+hkvVvArnEr8Px",
+	"VyhZpmBuUY90GtRfFViT89YxJ0sUWJNx7Nkan0FbCKDE5rBK5yxrvlSetw4J+RFup7Lk/PDgOBGJ5VzH",
+	"70iHpkt8ntxTPvHIKnYRbzo+7yAbdxjCTYJjJ2SdetzH9bxHQx1Ebt0nMTwcmrAqAg+lGRAS5afGPREE",
+	"jIX5iiX2F8eO2JS9D3525/Mfbb31+dbrn2xd+6C7cbu78WF3Y7O7cb1iwQ8fdjfeQEdBNFul7ZuXJUCC",
+	"MNs3X8h/QMyUIumvUFcoFqhnHDpq2kKx4GOHETs8riUCYueCHGEyRCmkVLpKg4GIqdrLPpX2kErngU6c",
+	"43qzX18+1ySIOUsesZEmSnI7CQnOO20BDW63XaeOuUO9qbbdEAjfDUqmyR09BrTTu5/9vvfeZ3duvHvn",
+	"1ee7m3/rbv69e+n57qXfhPpqTmwfNrAtV101Vq0FvKL9F9WtF2/2fvrJ1heXJ+ViWROXZ2aF9GocnrWt",
+	"w6XDh6frh+zZmTlcbhCMrfrMDLat0gyu1BrTjVKtXLNqh8vlul2asWfrpZma1bAsbB0WcznPkcJ86XDZ",
+	"mp6OEyh9NzUcl2Rvpn0a3XcawTZ6xHHdM4EXJ8+jjuewZtxSw3UO269g+7jBs/ApFNFSpKub+LyQE18Y",
+	"BIDCF2471WXSMTSGwUQRih+tB8qCnJ0Wf3qkMD9rFQvE96nPCvNWsdBQC8wCviKAbxLXLsyXctMZuIxx",
+	"7A/ASukpU7g1Ijwre0DAGbSrnMYNOoNS6ZvJD7wss3qfbN8c2cwtdtonKw5ZzfSUxFRLteanz4feAknO",
+	"++AvkMIx6S/IMub7rG/X8RRs2pI1bVorw0yuN7G/RKp1aosv1KR1NZ5Y1y+FbgCtw4CdyOq+01ZbAGz+",
+	"97uXLncvXRP/vvRntPX25Xvv/rT3zpdbb/9x6/U3hNEVrlHCWCgWfhBgjztcgA+8QvwVpw72mEPBBCWe",
+	"neIYAp6K/26VlI8g1YKRTxJmUOA5vNr2wTCR+FwvpuN6NheuGcF8T3D9u+6lm93Nv3Yv3bz7j1u9F3+D",
+	"zJ8k3gfjumx9s8guHbbAqEx1AM3O5nQAzc5mjlP7Jh26BGQjTKvdCTlg7VvWoXLqvGDPjzxYLa9PtESS",
+	"vnTfsDsSsH7gCSLYhfkGdhkZeASDvz50oUSS/FhAEOaINwkino1oA/7pkTUu3WAxXcq2fcIYIYX5p4c4",
+	"Ve/85aU7rz5/79J19PWtV+9eex/dffHT3p9eRVsf/rJwvliou5RJmd4pzFdKObXcXXEO28R1VgisnbSE",
+	"kVlU/58vLBPHd/6PuuyYrNPJZ9u51WV5VmmtOI4PtPX2H++8f9twxIWetRr2lqvcxx5rEN8YwInfAvdY",
+	"iCElcYAoVezZgLui9i3Ol5TMaElxaXoiR/IulfoZJsOroLgpXX3b55R/AU45b/DKUbpCfLxE+hlFnpGI",
+	"NzFHHhUqP2pihoRaFzfV1IEvvUBzlqA9ZkyfNubDWf1Q4EXOI7SL2JiKMablMMFEcCw2HM+WNwWlYoxj",
+	"V+TxGclOpL1NN+5+dGXr0807V9/Zuvxqd/Pnd999qbvxfHfjuvy9u/Fad/MlGPxG9+KmobKOpu7WpLIi",
+	"FxG65FMUvVCfUWNz6kKV0n1RoEbdW9YYV3QhRTVvK4IWCy0iXXaBV1VYl0rIeFpXqjGktk70c6FYoG3i",
+	"VQMGDP+03AeBu3xU3cDGHHu+k2DzNAFWmj1nVb5pS1aYrtPlYqGBHbGlRjBG5wRNW75fxQ0u+MNQYEqV",
+	"w5UMrUi8UCMN6sf1vlJ5Nsv+UospW+VDvb9/3vvyd0huiq2rf+/deBPoItBGAw6Gt09+EBB5eAG24Xox",
+	"8u4OnY0RlyhHxIVR75JikrJY4MR1DenFadW40DGM9LY0t6WVLt6pdUxbthwZ79PlONulH9O1wF1GKjIg",
+	"3Wu5z4777Lg77JiQg2ei5RrXh66LqIfU11AJtegKQZyGv5SVOeL40gqJ8BPZIQ8y8jQK1JGZvivTrnh2",
+	"eiu3m2f0GGE0/bFG0X1Z+lasjLgRM71y0a0bwXYnyamHJqzSRKVUiNjzVJufCtKoohaMlglpM4gZkU6V",
+	"9HttQax81IEvH8VenQhdNUtTOMtpu/1t0hXK1r5w/iaFc11ylNR58ygLIQumsV/4EEk8A/9L03GHUR36",
+	"pXAV08WC7TQaRFBMe+ElMxTKM4ViAXPuO7UA3PihZ7VY0PSXLtYIlvzIrpfKoNCnBkbOSGEFgZHhLRT1",
+	"925XDYIqDE2oU98GIaH/mRAOEFI3PSND6op7voYwcqO78WLvxm+3Pvxld+PGnat/7m5c6/3ky+7GR93N",
+	"y93NF3uvvL7118uFXGuua8bMXHTZOmfNmHGE+dZqw1pbpCVMvt7rf9364E/3Ll3vbtzo/fZa7xfvdjc+",
+	"+vrm592N5+VFgLT6fLjQV7daYtvM7IAVxYzyFsFbItWQ01WI3TDqGoP2Uvb7hFF3Rcj8mKoy6sodzyZr",
+	"hXkLrioSEi0eORMXXWedVuBiLWhTxNeQ83MOkFh6YM7PlLthE0SIpmr4tFWNOyHm8gdyYMPfuPX6J/Lc",
+	"6m5cv3P95Tsv/6RQLLR9WnNB+Yyfg81Om/Im0S64tGNx5IMudE6ukKpxsPWdcln3S2nyomTF5AXHa/GL",
+	"qHLkxGGF+fJgZOzaOb6eej1v0jZ+PW/yfng/b7C+4y2lRr0ssGViCwuKcdr+toe+lEvm5jBiKGR4hHUf",
+	"wyPi2tTQuJY0FWqh3XYdYgsD9/4pT5UBypM+JpJKlHKDjntSlaQmob6y7HgcOxPGpjQ/JSYe+0OV2IdK",
+	"ltTtzem1QRbqgtoqHByZMSIQ5zNzZ0qzD56KqKDKrSLOghIhdvxkqTwjNSayRuoBHzrUyEjyieJBsW5r",
+	"dmYJvA3/1XkK1xYWHi3kV8JKkRK29ft37l66tXXl3d7Nv3Q3bnQ33ulubgg0bP6je+nP3UsXu5dudi+9",
+	"EAbCdDe+6FfLxuXxEU+zpPoGjD9AdetH5bdVfasY6lv8QtAQp1jKwr4zcZCzWr1TRNQjyCeM+CtZeXf7",
+	"wnRfmO4L031h+i8sTIu7JgXL+/64vfHH7bumvrWuKVMdSYRASZUmNVB+waO8SXyZh9zwaQvCK0uzvFmE",
+	"0gLiLxWUrmMvo50YM+bDyxJWpY3kabUb8fVgLLO+qJhUt0EFXK6m2yA94q7acIhrs8L8hfW9yeV3WJgz",
+	"nHuvSaloqJag/ejjz1SBcs5XLsF9jIrLU1uoTV0H8NP2qY85SUVap+6Sahio17ceoXn6MrvBxo7bqaqJ",
+	"lnzHliGA/SkSEBZYWh/fVecTAad0i7gOS0T1FwstahO3MF9ouNhIDEsNXPPIEuVOLGQ5MVkiZ8GnAUTr",
+	"iQXTVaFzszp2CRyVMogrDR0DYuedlpxNJf0nrBOF4rg2OJOf8JHeo/hGafeus9Tk43hL4QWF0f40EMOd",
+	"ih0vJeMjNcxNyjQClG27uJ6mVux4B1S+9TugnGMHaJtqd7aAnu0b3wMjqa793G58a2SMxxg+21QZxvmK",
+	"s1l1fPMlZfPAUas3DwbNMM/WUalLebdO+du+dcp5Do9ybOO0iV8NPMfYPKlZV+bm4X5g7p3DVkoW1oO7",
+	"dcoZW0exyqjYjp8TyRS2iBxU5rkVC23sE49XxzdZ+xLehpw1advlPIT15MugSotqo161Sd1IkAqDw4/i",
+	"306fmlDaKui5QgWXO0H8yzMEsL7OnA/rveCAU7UNox1VlhYG8VdM/4jyV4xg1Q0yK9PMjciaiG2K1z5B",
+	"ZQv9z/M/R+UZmfAnk/SNSYWaPoQ20r2gicMC1iYeU6s7LzGQjKOHchcyiUWhujQokTGOQ7GJuEvSq1mp",
+	"+lVQUyArHSVhZ8aqTBkBYvtW0r6VtG8lfdPH3LfLHtpX6fZVun9Rla60r9Ltq3QPmkonqLN/O//N3s7f",
+	"7zI+6WV/d6eMz0Rp5ltXx2f75uXpqdLs9q1fT09VLFnCUEsw+9mAcSgdCNKej5TgXJqFVKk9rEuTUfBn",
+	"5sEqrpTtZByNOmEpoG8DZc7ft/rQOysPNGDavvJA2bDmrVGdXh5owGAXc+JXpX7AqhjEJtw2n8/OaJsd",
+	"LaEtU1tSmbhVTpeJIH57pTQpGMCaLs1OliefWjtc+sHyD6zaQiE1boQ7LSKEZZV43HcUjfYP12/2cI1E",
+	"h1A4I2KZ6qESRr33X9h663OUcoYIdXHQVYkAYhX7nix68rQRsZCeoJ0ZsRCr9DcooC93UNs/T6CaRCqp",
+	"LxP7RKtN+4tmNxyXoFWHNxFfpajlMI6XCUvJVQJLNivvFxpHzFvWv1tz85Jdx0jXsE1Vqi/KRgYbff3l",
+	"ld6VN6JUpZKZ6wtpS25Yo+beux/2bvz26y8u3v3dh5NrLlsrFAsN6rcAePX3KM0U9K5QPk2mnAoCWNet",
+	"Ur8qOFQVegkzl8pmJockRJTGAdAHniSZXIAyRArzMsWmGfjeGcwJ6w9K7iuDpmSzFqJ9yqvrNIgQt2Is",
+	"vOx2qnXxAYGCSatsHa5UjHpMhenDsUCfUE86lJHavB69K2S238aJlOhMBUt7iVOgWfIpY+YDIfqbPmkU",
+	"5gtTK6WpFuG+U2dTLboiG518R8iGhyMV5JnAssqznD4caSvyJw3HwxI7/bV0PMLDD0+oL/8gcOrLVdjf",
+	"EMi2fh5qN/m0FXvVTMyRWTm0SX1+TigLfb0g6vAMwqzEFuxr8pCkKww3/x0Z4YUYCSJOnS9ZEZpZdZm0",
+	"ufI9pqBSSyz2HbiteFgb+JVSP+LULwDGwwkg4mAlvC9w9mVrICGE4OiM1jGXsgxrcm6UhaRzQK6FTKcs",
+	"ZG4mxzqsyTnNK8lxSfappLNPq419h1HvdF8ts5PUJ4gRzFl0LLYc23bDyD1YRBTXx/Eaop74Zysjh6GJ",
+	"HW+06l1S9RzHTVXKdlPBqR07TvviPs+bSsnWa5/c+8kr3c2fS6Wku3ENip9d6268IxsRfStrjEVhlybb",
+	"lWcOp3NdTHez1flZ9ejqCBV74RXeJKNU+YUvxMR9FoQ+wUxrR6PY4fI9M9Q7w5KfKE+Xh0whLzeEqa17",
+	"qzhe3Q1sw1Ur158UWann3oWdVtZTm+f8N8xRIzPU1l8v3/3sqzvXX77zpxe2b14Oa2ZKD4TJRkNGpjDP",
+	"OLwz+DWVgz0axTNM7vjBIFQDoURniu2zWkilVKH0lghyQB6j1SZ1CfR1G6QACDUS4FzyifhN3k8Z2com",
+	"Rg5XMlBCV3ONXE9zg8Y4CFS0fB/1CM8nxZIOmHTCKu7MZocsOFTB4XIfd0tvir8E5qfYj4oz+9dYquRd",
+	"ZCn3KkuZyxxXZqqFlnZFeqZMZsjR4kg7MmWucG+qbZiC81JmUaUkzjO1yz6cZ+zxETa5qpnW1zdHqw5i",
+	"dy+0fSdeLG4/Emg/Emg/Emg/Emg/Emg/Emg/Emg/Emg/EujbGAlkKICpibYxPRB7NhRgajg+42mNquqG",
+	"LrmvIO4riPsK4r6CuK8g7iuI+wrivoK4ryB+S0PF9zuO7ncc3e84ut9x9FvVcTQzrLdStiatyfYMtVrf",
+	"q7T++z/yxfBmBZyqs0AzkWZPeWjEThkpf+/87Td3/vIqCrlWbKV8X5qO1+4PvyRLMad86t7rV3ofXkmJ",
+	"bE2PXFUTpseuyqhVCLPEHpL6DmpQH/FV4vEOChjxWRF+wahDsG86BXZyZJjadt/Om5M7D7QsGT2ljA6F",
+	"JM3BUQzmJy/3fvxBd/NP3UvvQQTsmxAB+2dQYWnbCI9WwOugfqOfoVdvylp5YRcFl4gto+rIj2O/GrAP",
+	"NnYiTb1PRoys3CpdNYa3uOwT0w5W/kZQ8UZWo8bWcICbwRN01G8dpZ4XlZ03QhfabepzIW0dwlCN1GmL",
+	"IAlj6O5iRR3P0NGNswAPiDaQVDoMJm/hdhusmAtaIRHEa7VdAiqM7ukqdwA4mwrzhceE0DkKP1XrEHKH",
+	"l4HcUnxEzXbOYpewBvXrBDqZvvYHoaf7S9hzngOtWVHeOqZiwRdqR+3jxxf+00QG+KcelV+Ob26fLIn9",
+	"zCmqNyllMY/eMumA3rwkLRwX18C07L39Se+dd2SzHx3bdu/132796tNCUfzj7gf/KAiR3YFNVW+CrhYB",
+	"8ySpNSldPu7Zbep4KVfPR8+cRMKyJR4DuDRJpAtSK6QGnPHD/+iZkwX5dRl1p16fDOVy+AuwMPykZp10",
+	"GAuILaAPfLHUJudtNj81Vfdbk1Fn2taUWACbWiZOBy8HxtrsAWz3pJCgDmeIkbpPeCJOXdit5nt5WvIS",
+	"T5y2oeVuhJKP0sXC4F4lpZkMC4/06xg7/yBwCJfhxIRXGalTiGIpla2IiXV3BC2pDDdDmoDYKaeP2mVX",
+	"HIEOh0WLz8tqqFVJ8qmVkiD3FAuBmcqDyKnlTr16/L8WTp5+7PiUKq9aLNCA12jg2dUWYQwvkd38iJ57",
+	"Qs9dkJIW3OTAYoX5wmqTkfAVy6PcwpZPsGvJEZZ+Ev5nMvPAnZpgZ5Obd/D1YmFVfrRKjK/m2QxpQiCx",
+	"QUZpprZj+ZGDIUeRMXG/GNAoU9IY+6gdsGZqSsy+YLnvgiVJpMy2lZqI+XvJ7tPrPtDrfESxPW4zGjv9",
+	"qyO1oDJaR6U0CU318Ybqb0fjMSWNML+HE6iY7s0M2ozItL0atSGA+PtSnFWPe7ZQe+e9wHWL4a+Pi9Wc",
+	"UasRj+OrCYfBquQAY2H68VkAUT5WUAqG1E3/Ty+cO/pdMIIgHHJKOXnYlI05nlqZLU9aU4zWniV1zqYi",
+	"W6EzdcKeSkHVekrtar91fIV4fUmgyEC9NKjF+an2Gmi3YpshyU0Ge+VkfVkeXPLhQr2ufXQn5Asl9cJ/",
+	"+Gd5IGn8eJ7b6jDBF7a/Uur19GK16t/ZnznqUkaOpfh9T2Ry3wn2pMCnFGcKzARoSNp/haJhz3WEUXVC",
+	"bsYLKstSzmHiRn12WX32sdbjtC0/e9qndlDnR6Xhra9J/yO0jEvFwhOew09LYVaxLCsDPykgGX6ss85z",
+	"RF4CnuV4iaj1AZps9CQcBGc7jJPWSWozjlvthCjTXRosy/r3ZBp2BhTi64o1T0p1MWkIgqRGq5ihFrYh",
+	"/crhO++0Nb5kGysQwybYHSDUwkCPcXgyg1br+Q/ZsryfdRpO2gGlqPoUpJRwp+HUzQ0/7ZobfgE2vBRS",
+	"CUIDrxNnJfsT5aiXwKADgHDuZkxSVpMwGvhwrCftHOOaEnZhnPXSD9bo1QfgXN3nvn8m7tOi74yArZ3S",
+	"PZ83fUIQ9gnyyGrcBSaGV4qFZY+uejqz3W+d8x3s9vPxQtjvvAhnu3J/x854rEUtDVwb1QjI26xkVpl0",
+	"r6/V67TVwjpnyKaFeWUdVPVX+1CbchwbzUhzhKtBhqD5qYRHfw++aGjcytMsiTSUiYzvjtAUKsT+mL58",
+	"N0W1UF1PRnN2Zyg8oEcMETUZe5MGvE5bOngEQohSjDe5W8ZzGSt9W2ldeWzXnOLrEFyA7cghzQj26015",
+	"QSnhi7uoRzUeE2hKP9Wkuz91d/9L4cpgKlnOyeSoFvaCBq7zwCd+XOcERfzoE2cndNI69dsQrxfdS5XK",
+	"lemZ2UOH56wStMjYPUTKUz1XTC+kCy9jD8Ml1UfdS69DN6U/dTf/2N18X/z70nvdS+93L/26e+lid/Mr",
+	"+PEv3c2P4dGHY/HeMSHKfGKfISvEC1K0qnNhSY4inETERpgjmuiCFDGkHANimkgopHEB1//wl9A3Rio6",
+	"OGJktFpRBEIpBkJJgUCw7w0fpZyy1THq5EQRRkZJktQqK1lfv5CSgJk9/Lzhqjnx+H+CT2O6DDEhHDr/",
+	"G2FQ/cmdMpczwQ6ZWds61zq7aEvk/Xs6/MM4vHvvffb1Fy/e++iXAsnYtodTou5SpjyLA4cluSdJ5+gV",
+	"GE/bxItNG3su8ISbBNvpFYUyCTuEUpnod3xS58dIzeGPYF5vpiBePCui1aZTb0LGfA17y8hhCEO38QZN",
+	"yD7XJXUej2gsHwIZCE9kJIKYQ0dXKRkJPylabd9+dfvWre3bv96+/bJ45GOv3tTjyxDco37TL9y6uX37",
+	"JXjhKnxLzaylrBH56tuOJ1YXisjtW389uH3rq+3bv4Ip3tm+/cb2rS+2b1/bvvXn7ds/2r79a9MlqWaM",
+	"J1SnCO+ZidKM0PtT26kXZDEGkB01h2fHAh7OqIIIyDJ4PIHPmRR83t7cvn1FYOjWzSce/V4fVtUpFAq+",
+	"cL2SOk3q2vA3YOv21e3br2zfvgjT3d6+9ZnA360vgAqvp+Naz6doYorkcaJsxrJ0xxGt+p10QeeR1RCB",
+	"YP/9QMUz5/pEyY47p4VkKIxSiDJlA6frczXY2xk+iv0dO8qO3RvKnk/QNjXTzRDPYKJ7ocVOG0pge1TK",
+	"a/3AYQh8AqhD+L7c3pe+/5zS1yUNXqUBz6JsdlWTcbFSHmOB5YELrBSMQi0ercaYLi1eeLpm1UuNGWLZ",
+	"h/BcrVIvk8ONWVyyZ+rTtQouz5UOlw9VZqdnZqZnK4fKh0tzGNdq9bptE9JoSD4b8eRhdepxxwuIDVdF",
+	"aQG4vIlB6HgUudRbIj5iNO5ZwK5LV4ldlZZ91QE/Yb6Q0POhxEikCO6eMR1L11Qxpy7mhBk9s0tGslpK",
+	"dmFbXs+NVKAsPDhsA8lZ5nbZOmfNRMdWPFX6mMNaDmMLLvHTQqEw8iiPGda6Eu9bn2+9/kl348bWj17p",
+	"vfqz7ubP7/z2y7t/+OnWF5e7G/8oGFMTO2Xys4R4CAJrd3oVF6ck3NJbpXMlueDyU2PfeuAOK8xXLHEI",
+	"cAzWqozGlQvfuvYBVDL8sLux2d24XrHghw+7G2+EkfDbNy9H9/yyqJqtMZKAtxxL6I5GgWYxpJl1bv/Z",
+	"TCzdUoY5F3OSE3LoItdIFLzgY4eRRJAEJK+ZHCpX0896Pm7w9FpN6uK2iIjtyKiab6JK08x+Ev5+Ev5+",
+	"Ev5+Ev5+Ev5+Ev5+Ev63PQl/pNT3ZJ69Dvl9gDLft29e3rr6d6lZjl4jCbSvE+pGKDVqronBLlNLMFUw",
+	"2/YJY4QIS2ywQhJWFUZf33r17rX30d0XP+396VW09eEvhXl239qEZXTFUNE6pacG3urdR/0sowTAKC6B",
+	"zHIBA5Ibp0vldGbWERUprCbe7P398+mtty93N64qxrv8fOE+NoSqqu4dZK3uBkwFYv/T9onK2rWz56xK",
+	"lrkOEdhpEVqRRbdrcYbjmc0ceowkMsDX01LAIysyJ/vPwjlSBzwmTOhK3OSPMHP3J3/oXXlNmrcZpvmt",
+	"X5et8mE5i5SmOiqkPyUqfiBCnkI98BkVu+3x5/7bOnFsYe3UObd5snyyA06Q42ukHnBiyz5KcarpZ4h6",
+	"EFcnFLgdO0T0SyGk0wNaYya7doWKgtHuSpaeHkv3KGf3tVLnq8opVIFD8hIhb5398oDeREOcJuuDoYr0",
+	"YSFQ7TAqb+ABCzVE9BrUDAwC3iOwwtzaXN8nij8yv1+xNNeXnpKoVm8MGFYsjFKDSLmHZKune5eudzdu",
+	"9H57rfeLd7sbH3198/PuxvOh1prosgW+q5kdsE68e1ZUI/18LmoYg0bpeLVTrvIJo+4KsXfQaEy6/W2y",
+	"Vpi3VISlPLUNdkgcCmttaC+otLmUkKkmya5wGY+U2q+EtF8Jab8S0n4lpAe5ElLQrpr9uASNhBh8lPqk",
+	"jll6wZ8nm5hDeJrQ2VATuw2o6oNqPtQMMi+4lCU+G4r9r794cevtd7obN+7+7srd2zf1/dZ3iWs/IsWe",
+	"kZgYfVI8RxDqiLDReYLpqix4Sfoy74NdrUITq+ASrJTy3XjujkFsE9dZIYAA0sLQYUP+H7Qf3/k/UTWA",
+	"yWfbKnhBrL5J3EyDHQ50GLC3h7m6Xtc3f18I9ef5n8qSV73bP+5uvJs/V0mek1562ufW23+88/5t8PV1",
+	"WsTj1TCxF+71uY891gAvjB4Qep1DGmsPueDfKvbsqrQnQs9Sto09UpR2WfP+qRXiP+Z4CaPmkTAkW+w2",
+	"4tmINtBJ3EGOxzjB8Gdf65X70AcujeHLh2MBXCOlpCt/7UhNwM0Qja333+698nJ346UZcKh81N34Q3fz",
+	"iuxg23cUVTPTaqhhK1RKIIdkG9n0wD5HtpgdVINhv43sXreRPR9R7bScL82jI4br+BjvIY4EWjK8OwCr",
+	"R3kVS7UaovKCFpSMKRgRDFvXPvj6q192N65DC8bf3f3Dn7qbGxDH8FZ38xfdi5sgZbGMJbu38fs7V69v",
+	"XfsgTLuJmazCNgS0CW6Zmp4qdS9uRKzavbjx9Vfv937+0mHlQixtXfsAQcvmH3U33uxuvtTduCKk6a3f",
+	"djc+7F7c6N14p/f29e7GG93NKwrMzZ/3fvxB78W3JLDdjVe6G7/pbrwmZgBIfboq/eW6tB1AUp6qWCo3",
+	"MtW7LWyhyB8ipBGWoUiSWEWkqt3s+7sfAH83jAV69Hk0TEE+mt04UZoZy3BUT0cJgtjZuTbyPd9um6vb",
+	"Ny9PT5Vmt2/9enqqYknfaE7SmffK2H42YLwlC1e2sYwFy21plWYFafbSVMuwgWesvWCbyt6yTWVEthlJ",
+	"/9kJ/5RT7PdvA+9kJr0NvpvzyZLDuHSgRoPOHTLzQM0rvPCU2r/DewDv8BLnU2g7VQy15ITHOHbD/rDx",
+	"BFfB6TGvhGOOzohan4P7nH4Q5YiqHcRRZQ0a3MYy0Gj47OKMN/bMrNxL2kwNGRYmzJCso0I+bHwf8FYe",
+	"yA/JkI0+yIViLSCAkKExkhRGiprP9OGDNbfH3vsh2c//fHpjuuR+0IVufmFlCCJpIYkFnSEscNO4DVZb",
+	"FIYnoh5qJhIzFDL2WW+f9UZlPSgqE7DwmtRW0RYN14GCOKHDQhjryWpDDtPcODlGUlVF+wayMpKggiGw",
+	"fDtZvnQ/FWlQKhL1qgy74xWcEdT4T/2LSZT/+0GlaFkWwrKgA+Sx/t8PKhb8mKz5EQvnzo7FjptpQyOz",
+	"s0KxU4KmR0gF2INo5/TL3aGIYYQH7TTMDEEE9UiVOy2SiYfe5V9tvf3O3et/6t148+5nX925ev0bwoO0",
+	"0nZx51VK46Q8qA1Tbfi0lfTzZ26PNE9xXG7pVzNqr+1vkf0t8s+2ReBE/x4NfA+7xz3ud1J2iTfYeqr7",
+	"xHZyFgdK6Dpp3gulMQ12HOkgQewSJvG900JTtYFL2Hr5LbGzUpagywvF4KIBZ44t7d6EF3Dj6t2Prmx9",
+	"ulnoM6JnpBE9jp2c4Tbrd9PpCpm65pNS6R5zPHJ8TQhD3N894LvYbYRXz2jJWSEequH6cky/G+WuICor",
+	"liMgDWvMRRyM/ufiL1Dop5wpotKMgK9iIRt3GMIc6elwwIiRXjbKnWt/NHAlM3oyCraYLJVnnpKVMFJe",
+	"3617hDE4BFqajXIB4RHOlZUxSgDhqLBZgyo1WPHaE8KCiDuzsjjMx1zVAaONapSPnukEL80M8mFLj2Kk",
+	"AySuK+T8pZlixrwguk07IkcqbM4kzZRD+PyQU29nDn0ztCd2N8WIx1WUvJhyjP1aRAA3sZEAuogEtZGg",
+	"cBG5hDEYo6sWygh7dKDW0TobqkD5OqNB/cEiAhEkTN1ncQwgmbegwOlufKxqENzobjzf3Xi3NLN17YPe",
+	"5ee7mz8X3+xe3Ljz0cdbr33S3fi4d/kn3c0Xt356HW7VP+xe3BBf6F7ckDJdpvx3N25IYCFa4Ebvbzfu",
+	"vfvT7saH2zcvy2io7saNO3/8Y+XOCxDMsnm5u3ll++YL3YsbAK+shdC9uCm9mifPnDlJV4hA80mlNvYV",
+	"yobqc6Y1JzeE7l44qNRdvRn4XlxuT1uZwjgq2xftwbKVPZ62Wg7nsYLFkjjqkDEOi+xJwtiSeQWumK9s",
+	"QFOyLKhYU5ifMWoAzs0Cr9a5syKjR0rrxQJZa2OPJb9+OPPjTVnCd2qlNNUi3HfqbKqlqMG+I1SrhyOu",
+	"eiawrPIspw9HG0n+pKd92MB+omzkap9cywDIKHEYDbeySRBiILnm8qBXmE5FSDvXp/cOW/IXoVQ9DJSX",
+	"f0sAH+4vAy2Z2RBR4ZD187JQY1wbjkeFybKNxn473dcVQe42+TSjhu9owfb5tZLGnCwZ1qS+0j1mJkrW",
+	"6DfejbmZ7HtrUBtH9BQ35qaHqNsQefRKd/OF3mvPf/3llUJsT1sj2TaNudm+NPBr3Ut/7F56p7v52+6l",
+	"35gpQHqrJzRhKHsSsoiRt2XEaeqLzDGIaixNKtcnwSEb9zu4QrvyZYzaKmaIJRgKc05abS59BDjgtIW5",
+	"Uw/F6I5uDaDzTmHrb19BQNuN08ce7W7+vLtxVZat6Q8WSzVlpU++FBVxGadsWa6xZG5cq0iVe++rMyiQ",
+	"nbUamQMJUcK0MP90auC1mVmkCBddLShNQAc837u4sX3zcmSWqSzJ7Lk1x6RH4FGEPcqbxEcqsi7WZi8E",
+	"4sIFbeCBRbq+bgJjPJS7f309N1Tpl6uSmzME4j4n/6tycsg1qSU2F1LYZmSKmrHNEWiTbbtxXzblWcK5",
+	"bJTdlyDjMHXrK/7VguhrVOsghzPiNhKiHdeF/ieBNLaELPWicHDhQhg7u76OcmLk3k9+BrbGxxcuwPEl",
+	"Nr62JkLlhxFnuRP0JZOIp6mn9+ZfIGjtWvfSR+a9KQoDdqV7YdkwtH2CxSJ0q62225FpR+lpLMa97MVX",
+	"L1wANEpFYn29e/FnacKsu3H13sWNr7/65SB5NnpuxuNkVQaXJ1lV8Jk8reu4RVLaZz6YqQCjJQLc98B/",
+	"yxA3gkXkc3UTPijsf71YOLVCfDvIiO6Jes+kttWQR4taucm2KuiJyrlzlqjd6+quI3qycYdFCzoUnjem",
+	"Jjvagvtm7AtbGznKI81fDdVlMeNVn7QczyZGwaQ9JFD/Dp6dsOK5T/dPQyjJcGSXrBBXRhxQuJ2699ZX",
+	"d3//aXfjw3sX37vzl3eTGfqRPqBQZyfIc1iXvT4tA/T60zrauEN8tEzaHFz74EhrEKJ9akYSXSykoy43",
+	"qEmV6VJGcKQc7gzwLGS+u/v1jZX4UgGLcQtxZqI8F/md08Mup6f3GNIGIdlQgr06CkJ3eYsIWHa+RWzS",
+	"pszhOaJPG0T6mYeTI9euw7DrBqWNEt/o5XMwu2/PdbPfXT+xMndtAxzfOVZu3iatUEc7Vo29nX5ARoye",
+	"dkDu7+T9nby/kx+MnSzPaVm58RHHdc8Eiev4hRoNOOIU+YGX7LQHgOoSdZnejlJ6I469qg2grTVpEISG",
+	"CvF9qhzCTWgymL9bfTyaUpe9zKx2obEbuMtptcVCBNeE4uPEE1oz00Ur3zRS++29vC512DO+X1W1zYay",
+	"rhira5wNHaxWULbKh3p//7z35e+QDGzYuvr33o03Zd9BscUCDjAbLToBxWY/+0KO2RhxSXi9OHLQlFnj",
+	"uMCJ6yqfxqwlzNSq4SxI5Td4o9YxVe9yZOBOlw3mO+u0Ajcl2CZrd6fw3RyU7So9KHznU1WKNQJwvEIR",
+	"W69/Iona3bh+5/rLd17+SdKJYDBJs9OmvEmYtm9TeGbc6uUtukKqBtX7WCArJy+tPl3JitXp4ngtHv5W",
+	"jtr4yQoJg5Cxa0yexsbApDKava+XsUsDG6kQkpS+nDJAP2dofjwYSmZhKE7buGE6GsEBebN76Rfdzb/n",
+	"j5q0YqVHkukeY4Xa677/8tBIrZX0qLNCUIv6BAWM+KyIZCFl2c1PWtVQTE4WdjFROKio4YNYSlAg5IyO",
+	"TtatKNJvzI2L+sxeFBB0NHbZ1QfiUjtZ4xsiYzI7kIW4U+05U9Cm3ivKewQohjkYfynxNvFIIOy3cS4Y",
+	"iwWcXM309IBAn6zoW6aic5Z8GrR1NFL4SByrKTEjmo7sO7DKHBEiiqkfzklXWZMl52DdKLk/0CBJ8Lls",
+	"BLEmhoqw1uShGZD0O1x2FrsNZLjIrZpS37I/mnff67pzr2uE9nS/TOjrHhBMtE+HHdNBbYC2iztPklqT",
+	"0uVjstaeQxJ3uQuuG0XlyFj3oI0cD2EP0YDjpZjek0iuEHagFaEqVK1gnirkvcT7N8sOY+ErEZTEHgLn",
+	"uVXirsRgsY2RpbKcSuoeaUbumbx6yS6V0i7vl9Lem1La5/erVH9bq1RrW6HP8DhDOHY8Yh9VsjdDzVZP",
+	"M7K00mK3Z4ZFMd5HdTk1knmIysyJJxjwDOYkJQ5+1fFsujpuIHyklk4LhRUQni/kc8mnjIFyN1dI1ex8",
+	"Rb+J8CPfgS9rFU/qdxL8h0vlVHXPpUtUfmMG/mK8L5w7FTgxsmosrpwegA7Yn4QGu2mEKWerlkOjqosF",
+	"RRh9LFGOOTnqt86Suk/6Svg0CaKujahHGJQqgBMKJzs8CJ3Ixe1qkwawquloZnVyytkzJ4dSwmyUyQNP",
+	"oCXLa/wIcbwlZAjrb4nL2CwWWtoNn3GpcrhijeQ4LpVns7j3n9977Eu2yuk9Vkw4IEhttUkZQT5dZQj7",
+	"BNWALe1EBdQwaG36QYxam3nA69da6eQbXr+2BJFsZ8lS9kW9zDCUlYP8wBMKOTDRgJIE96Xo5qj1M9N7",
+	"uOWcIexbF+9Wp9S72OnS1z5We1ZG6mW532H1W9hhVe4dzl1iH3N8UufHSM3hj2Beb/af8rrkUZO4NuKU",
+	"ItcRb8YtW1dI+8TtvsyygifSEIQgArXFVEoy/KRwuX371e1bt7Zv/3r79svikY+9elOPL0PUhvpNv3Dr",
+	"5vbtl+CFq1FdDMvS5SqNmhe+7XhiSSHhtm/99eD2ra+2b/8Kpnhn+/Yb27e+2L59bfvWn7dv/2j79q/N",
+	"4Eo1o8zEhKO2lBH0UZqJ+3gMQR+5V8waCSkRKpkOKbO7fj8+Z1LweXtz+/YVgaFbN5949Ht9WC3JSq+h",
+	"tRGuV1JHKI3wN2Dr9tXt269s374I093evvWZwN+tL4AKr6fjWs+naPKNBP3ufviRR1ZDBIL1LEvXFRyP",
+	"BY2GU3eIx6uNwLNZLOmeeHZfiFDcIyhHxHkln8PPjgduMLm5R637mHWV/qjjOaw5VBd/IK7RhxmqhgE3",
+	"U47ZraECHsV5C32zr+Fs9tVEahudzOF9DW+s3FVjZzPGrkd+vm/5MuJ5rcloCIhAzEmuymjrrORd56GZ",
+	"2dw9h6z0sf+U5JpJ+kWgIDXU7wGbZBYMESlQsqRH5anCHsbBlPbjYHY5DsYfcDKUYhc6jehoUQw3a8WP",
+	"Iu2qTbfy4IapjTsMYkUyjDutNqhDG2IZ7mMSUe+153tfXiuY9zSJQqaz6U4dfRaF++Z8tmtoRMeQNWB8",
+	"FpiDBEMKTOWZjHXJF1KgKpcH+KgjDkinPIuUlUHJaqzaJn6VkToV26Q8Y03OFB/wGMDyfhDgt1f4AaOx",
+	"qksaPOq4n1ca9vnAZq3kZshs1iTvbXiTBhxh2WGQE7+1S82451Kjwr4PRlGpvBeyVJdjNitTIZsS6EsF",
+	"7DmPHI6amCGPxtavmJo7dYFS7gckidTUCMQF1zU6Mwn2ZYhTaJItqRxWzMJctz4vQnFgjtdQjdRpizBU",
+	"KqN/M2mwv8N2tMME2ThuNOKkOktbhEJvAu2ukrso2T0LDFfpd+v99NLXX70nOOylL7/+QpYz+LEq71cS",
+	"C5woTYAzlTJxeml737ImlKul7ROBtQB8plu/+vTrL/9479ItMEFz9bkcLxsI+7JOXDz7Wje3bGIPL9NJ",
+	"hjntqw2Q80Nl4+iItQ9TP0dJP3/pXrrc3fwd6l56pXvpxe4mFO9uwglWsCoTpXJlekK54UaPEAYiZ2Tg",
+	"EZ9lHvr7dP4W0fm8ojQn8hon2cbzMcJYrgTqUdL8Yk5U8EOLJUxIB2+xUMee7dgyLGJwyYNd8WTmqkTQ",
+	"ICRXal/DEU9dwlhV5kamVSzIX61gF5pQZJUngPxBKDvcUjeSxQKrg31waCaj6nNfRmU+16jMX4glLOZy",
+	"Zw/MWQztpUJUXTXsQdAmXqGPszPqPTlZDTX3eXqfpx80ngZ5fY542OtPaKKtNvY60h/DiOsyhLOznLBL",
+	"fK5iOi6E179V6OX6dMWSlyWF+adnrWLFKh46Xyws+bhO1ADxt0c53KgaQ7QCHf9NfF1daTxdOV8scN/B",
+	"rp6oWDq/bnb/0Y3K44ZOVagAzhp4jnKmZMlK7lWPctI/yeMTabfieT0M/fdT0dSCI3XrH9/Qe6u6F2mk",
+	"wGx9ceXuJ3/rvfSl/Ed5oiz1IPln99Ivupc+QqXyvTdfhp6xhoRRQavYW4Yq7P/obrzZ3fjq3osX7777",
+	"UnjDKPY/zLR19WNpwIWXid3Nj7ZvvtDd/FP30p+7m/+AbPEoq2zwRWJ4EXteUgnXYyoSUuXJrvy4d+sX",
+	"BRn3Lth366WP796+ufXCla3XhHXS3fj47mefQyzlR1B/+Ordz36zdeXH/VXRDD1H7AlQdvqVxRlQFstG",
+	"mFWesl8jNFzEnl2ja7oMGMdr1f6QAe60SPU5Ce4Cc/DUObrcoWAEAmPHq3ama2rlWCidGXK+in1P1mt7",
+	"WkkBv+V42cbzuajvesxgl4XckIsZT8YKqgDqrbc+33r9E+i3/Ifuxo+2rl3vbtwIExYSodPpwTIQDc0V",
+	"hCSUW4wfdWl9eUEFRSQOY4BrFXeEjT8wjD9HEGJfNkP+/W2XshxCyaj2JF3LMif/nNMiYrtn9KA46yx5",
+	"xC4i5ZcqIh1fleFE3dMg/rFSJOLZEFkJCpUJSHzIWV/SdH2EQDFAXUb2QH84VYhyWav8zt9+c+cvr6Kw",
+	"qy3cYe4xenfQvGF8ihj5KWYxfzNPRW3j8cPmjAth3dzM8G+Zn1Lpn+M2KjY/pCutm9PLQC8j3UbfJw8M",
+	"MBwViCwmV6KGrJF6wIc218i/G+J9kAUP4XbblQU9tNj+/Tt3L93auvJu7+ZfoKzkO93NjQGdmrsbXxRy",
+	"twExd1M4Q+/9F7be+hylNP/4n+d/jgZ8Wh0IT8ARuBD6C9NLki6gDsE+eBbluYEchljbJxiqkioHaCx7",
+	"rEF8X+ihhfCh/E1mQeiA3Rd+2nvlWu+Vl++89aKMvpHwHPVbR6nnRe7SCJTHZQStAIDjZeKpkPvVphMP",
+	"xyMerrnErGilpgYD7VEHasL0508uOdTru0WVbQZBdbz3+m+3fvVpoSj+cfeDfwhd8Vefbv3lbwUDm7tW",
+	"2jVZy/W+VVyNYFfZDsc9u02dpIVzXOIU4SXZ1LAf2XCvICZjeIk84TmJCY5iYRPRBsIeWjh9oojEI2Ij",
+	"yGWM1r205JMlZa+It6O4RiHv69h1c1og0mCSJtZM7loPc4ZXcOH0id7PbnY3/tz7yZfdjWtjuXFVwzhd",
+	"1SAjUjulqsEOrqp2Fn49sA/9HlQdTfarcaRJbraOgf2muHVBFgWPI/UER9j3nZW4VpchYksyA5C1qcdI",
+	"2HC6bE0LDZMuVwUZKoeNT6pE2k5CTsoPIsxBe1Y3ZKpmeXpB/qczYQIFSt1RC9b32CrxiY1mrEoasDNW",
+	"xQC2BDddGTPP5lvt+exkDhPEEflBum1UenH21AAjZNLmThqs5PdhzclO/21XGA8qPJ0JEw4YrVQ2rI8Q",
+	"UmFtdNrEUIYnQ2V4VXJFlSi5Wc2f+JTCVOkSwtYsN6Qw/j5H/atzlCkb00/yc02Cjp45iVyHceKxoab9",
+	"wGJLR8+chLhtQwcYLfNPIAG0q340hL+AYxN+Un6/SdWI+3y+Iznw4c6Q8zabn5qq+63JSH9qTQlMsall",
+	"4nTwctB3gCdQmb49NaEyu1ruYzV566nwepIw1peCvhC5y6CjjQY9MjEwx+NXlBhLwqgvJnwt64Pt0FFk",
+	"Da2DR3ywdBzmUxkgVGIppQOFFXdahHHcamfDkfEVMOOaBNuqx9rxc3hJmoQmdwsBBHl00jnqMOQT2U70",
+	"CGLEs5GjSodjhhZPNCZOYl5vLk6CXQ8MVpgvPFOoTAjYrOnS7DMF1dfE8aPdwupN0gKSKVgZh+Q26ORs",
+	"k1abcuLVO7pGSj+Ui2KeRbTaJD6RUDryLp5xKg5OeYIqg4Zg33WIj1QkoewDDYNxi6BF44MT3ycdWEsE",
+	"IPGCltir4oNi8/UD/JiqktwP5ZMKPBLiEDksjqqplVJUEGoq5ybJj07Z1RK3CFdEX3CJz0/Y6XSHi6+H",
+	"GHLsSRA8UG8ZWg4q40DejDn2QBj+tyyM8P+bqtNWm3rE42xKPmVTJ2TdwYW2833SyQJjmXQGAiFdi7sB",
+	"BjvVSAdBCFjkeAgYxqHeEWSTBg5cjsCvHUL2g4CYeXuyWlteKI6B+1/AAa1iWsTLpkw4YiBmwlG7gBxV",
+	"lDgLIj/wBoFSc1y36gfeLgHieEvKFZYFj7om1RF2w2BLhBHsFMSwWEQmeIG7rC4zBoIWuMvVyBG+Q7AG",
+	"gzQcmt0DhLba2Cf2sagkdL+sdOpNFNaMRkCaSXTMxw3OEPVkjRCPrBAf2XQSLZK1NqlzYi8iV2gzCIuj",
+	"bV5f6YFzU973OwxGgPVfRKvipyZmqEaIp/192LPlAwzJ+EFbh9K6mPFnPBt30CoNXBu4DB0Ivz2hwz0W",
+	"D4qZCXRs4yD1sU+QrYBviEOzQziiPvKoR4qoRphjy6NBgRCtXAATvSmGyE5wsKRJ9IQA7hmvPK28u3Lh",
+	"R2BgjdJlsV6VY4+wR1bBD+vwojiwax25QgGsQDfHy4RJLLnUW5p8xssQbFEtb5PySiYW5uWdvl3Fnl2V",
+	"oIOGLE9OpbgW0wcpTKYfrZpvTspUgzQuziR0rRPKBCHNJYJkXAOHsgu1jhbqWeJcN9zNx+sSSBPsJ508",
+	"UAPgdfUKKCcSVoBRNkAeDqp4bSxIpeqRKSPU84FSwtDzdyonzOuFATCpEQOh8lvVaOTuwKbsoSzAWvLx",
+	"MKjUsN0BKap+lKLGwzMjyEEhA0SBo8y3Jl31MoCV7w8EsoXXHiPekmDzsmUVCy3H03+XUjd0dMmThcWG",
+	"eDgQhzBHFcbtBhKVxZnJbur5cJCk1bpDcJIlLzIVCvFwEEw2TFSFag5VGL0L0Bm20vdJpx+yBa+D2r7j",
+	"cVxzhTEmCF9Egef8IIDQeLTqO5wUZQcqcTCVpxFU35pEC+iJJ04cg5wZtEpcN1yWNFmjhSXstUIWP87M",
+	"JPmxjTknvpjz/3n6f038v+f//X8X0pj0ROOkLjbSj/dFYTYvStEttpV0xggRXsOM2Ih62YAra7mQfwfl",
+	"hRjqRJ04lg6yA08z2EQ+3A3WkKpQFr9qDWIQyxrFMHYHGPZE+xxNhwdivEwFQcvJSBED2WhYfk2fEK10",
+	"NXzaguEu5tLRAIahTLBqEhQ6nmDuIsIctSjjiBMPruz1DPCSKs1qRKTJ8C5O/FbWga81z6psfjKyzXmC",
+	"k1YWrRxOWgPppK4td0ik79HA97B7DKcIklOe25GOHRt3tLrqMFCKTBX/IZaFIBm/NyJWFEi59c0a6Jt7",
+	"qVt+36Or3gI/rb06aZaUKmtcI65DwltPhyHHYxx7HB048+hRVKlU5o4g4tWpTRBGi/++iBxPKp6NBiMc",
+	"HHz/Vn5EmDbUD+fQWYWSCM94oZcRHVP7xKOr2YbEsgC/CkWq8q1crbcQ9svO4FnZZHgQ17aw4+4C156U",
+	"xT6Pqg79qYxLG6HawNBqk6r93MaOLZHsMGXOZaBJ9f8fnT00dGH8dvbG0jHemTDoOfJCEX7UAORRiIxJ",
+	"1/MESgALRwSvtbDXCU1a6cwNw2kRwx1WVHb5IqeLRXOHoQUlXEtlS82QtSYI1Bkbq0JmZlNcbjFOWqHG",
+	"jTl26VJAMmV4KEfH4UC9M+6/AIjvbbTgaf+6LireFoepT7DNEFkhfgfykcUhqhKOlwkDBwPxJ3dLLpyQ",
+	"SzERYnSzGUChthz1kKRVJqeoYeOTZ6Diodgejv+HWI7jYoQjvo9t/1NfLg3EiyHYByImyt+OwAlLczoe",
+	"r0C5cbzmtIIWdAUR/4Feq34JFVjH42SJ+LITEV4iRwOfUT9D7YYs9DqMWNQbrI2XtItkgBATc2Zo3DOD",
+	"Ne6FiafwxHPWxFx1IkvzFnA/5rScFK77Ll2VQo143HcIQ1gC3MRMq4NZULswY6qrDYqmZqK7nAvVnUFX",
+	"DarD5qCTVA3ZhcNUbdlMWKK9mgmLuU93BEtYdvxJVca6b7usEB81NVUHHzRhjfIUEpbKoXO0VCyVz6cQ",
+	"NIVsUT2ILGxFNWcGISwatQs4iyWRZqpmjjf40gN7yxCaBDNBNtgugKYzTdI1EBB9q0qLj4w1If98BCH0",
+	"2vrgmbIlCi4YSa0IjQ0N4fcdz2YZIGrZISUeI2hZDJ5EZ0ibKA9EeMELxzETBzB2Y7fMT/fHxasfwlYE",
+	"58EV70Iwr4poSTulHS9+HKo4msELjuX8iMVCaSe8dkK+XJEiS/0VySzs+7gDNeR4B+7KxS4p9AflZXoc",
+	"1PNBrKeDufTYXeC7RExSFnQ6KikPdGao2Y6gW49iAYFqj2DbyI8TppzqGg+MIsMaplRc4r8/y6QOEbJV",
+	"2A/Q8Vaw69hVXarJqIcDV8Uq7kKXw2lhXpcBGAunTzzEkIEcYFvVIPbpC9E0z6hYl/JExXqmIPasRzkU",
+	"9Idiw4AdCIeeikX8QJcUUBTrOwq2IExFMU03ZhuzuFQjc/XD03WLGNlw0+Lo5Q4HVn0E2+hMiA3F0IHv",
+	"zauYq3mF1HmFugmNuvW89FSVliRRU67nFc4dwPgqcV0hHVrEnkeLCXItFmVEjEIiE8a7vBpquE59Z5wB",
+	"3jF1oc2qdT0lBLrBP8MC56OkfpULgzvq+ASzmDMLOVxddzN1kdvEK7AHwWOLohZsk8AzId8tKP+efFlf",
+	"AhPkkgYP61mtqms8yOlioQd4r9huLmK7oxGCB/AcLGlC4WMiJMpusZ4ZPeYtsXDbY9elq8jh82hRf3Ox",
+	"iBadViuA6wLxhx1I7oI/0plnER0Adg0ngcv3RcaxS6ptn6w4ZFWPETLGI6tI/SzGwc2zmtSG70fXCRBW",
+	"pJJaxSOP8iquqvzmRbUvHqV+zbFt4u1oYzTCWWLC0mGG08MjxFZRbXXaji5j2Tzcouwtl1UiLnvUgH0A",
+	"m0VL3C3OWiYd5OL6sjClJErCa5gE1ubRYvh5TbgTQrp52D0uzpcdnndypiocVSYFz9IWkWlwq8TjaNWn",
+	"3tIk+o+Ach0HqMSyjVabxEMdGiCftKkvBMheEnTGPK00ZtBZoQz66Lha1sBzS74yIVGwGxSOcFfz6bLU",
+	"xQMfMccmcGiZOF+cRGBZ0CUwp+HeBmjAUODZxEeLESI0/R9zvOWjLmUynnRs4guh0KCBZ/dTC3pU2BPh",
+	"DdLU/1z8XWwTTUc4f5xy9KiaZgCePcon5NfGQHGxwMkan2rylhtbS+GZwLIq9f917NTRc/99+jgSA+An",
+	"ogAeFE8aJ9rjNLwwg/sQ0nTUDZjreMtIGso+KerQJ/APolUsdmiIycVJtCB9IzJntObTVUZ8RbeThDep",
+	"/TjlC+IA2SH1WjBZFSS7mi4pgIUOHh5aHC8TdPqJc3srbGciPpGrR4JdFkKABzCMXOCE4Bu9wN0Sv4AY",
+	"suYwzpTKqALT4JOCov3YXZxEiwD3IqS0wFZtKcI+TrncAbu1HU2rwyfSSkAsqDfDo3NvybjH2z1tc8Lq",
+	"dfR5cs95kn4caiY9xFQgpY6MV1Q6Jcboj+yEUoGHV7DjClUvaSHamOMaZgTVsdh0NXFQ4nozSthsUSFh",
+	"jiDud2SS896elYbyc1bWi0JPxFYzgKTmsneDqAteR+079YWiJDJmaNqaSd2DQvjOWBW0aMCiT8XTuONS",
+	"bJ+j9DHsL5EdUbhG7U6VU1p1YaoEkcVTiNEUD32hunmoZE0fnjk0i2odTtiebs5SJWY2iQWjc5SixxTo",
+	"AygqFjLBKZ2Qy9wt8arxQ8UJWUInnUfm0WIcpSHRfEhgdsTbj6oOajugm7SdooudhPdGpa4IRUvZTQgS",
+	"v3UMoU+wvbe0K0e0M1GBFC4GUg8WO6EXuxvEi9KgoPqGmH9eG6TqO4uT6AzBdjwXSAqyfoqeCR18O6Bp",
+	"25iwGroMTVOFKEXt+Dm8JMx1cGNIgwTbQpzoZe0pbcuHM2h7JlrDAOqay54Il71bW1QF+0nDPCL7PFpM",
+	"Rbfermcpbj8q735iFAXtfC1dOWcUt4m3Mn/cWyGuMHXXWq7H5tXPDz8DuZ3zUxryybWWK55NUn9pSvxj",
+	"iqgXp56RM5L4vI9Qu5P2O8BpPoBLK8FU8kc97qjrEE8OrE8lxhgvSstB/syjGGlEPJtBvzaCfbdjTmO+",
+	"oX7PhG0qazVTSfTJh6PZNk82OzI6XxsCMnIaIxkLQRvo7KmF06g0WZpHiwbsixCuIvcTF/aRYoMnPBzw",
+	"JvWd53a4twOYiHgcXGVJzRctnD4BrhJHGMMQWFFEZK0tOFJoAj5ZoctkbyW2VYp2dQwNw1Sn2Dp3SSeu",
+	"+8QWk2KXRXYpeJKwTxD4xudBVzI/vhgSse3TuuDimrszbckPxPng0LBNSIyIyuNc8wkGf5cYnaxXmHVb",
+	"Erq9IdTAFfK8k3R2VyYqpcn41UlUvXDKmlJFz/b0BqVcNrnEwDNSGtpgdhEomogQuhvc8mR0cVJEtYDL",
+	"M5txRZB5tBinYvIu5Yjgr34XMwmYyVEsaLepz4l9ktgOPgcr3JF4CCestsSMVUBa2tkPOqdgEuMDYuK9",
+	"VedmTLKHsCPABjonYR8oJsJ3JmC9EzB4l/VycQgwCGljaDGJr0UQGGlol1QOYZFJ2DLx9HG45YUyuKA3",
+	"YPe0L/Ygh/aAKvs/afyFHU+VLKgJm11n9DgM1bHrElsmIU7KqjLhlBditfuTt9L3Ll2/9/rFSbPTsioA",
+	"bkRMTQ9L8tGX18nZe1d+2bvx5p0Pf3bnrRs7/wYLamav0fin7r73du/F38tPoQMNnxAyj3q/2Ljz1o2D",
+	"O/30unn//rRca5S6SGvPEnmTFhXuW6iLI9gl9hJJx/s5OHnM3iCIdZgW3zWV0Ri6WfuJiqMvyAIVOSMn",
+	"i/E3a520UFKKOHVtxOhkIYUOZE155R07Iw7VTKkw+BOM3JBJ++kLCBi2EqM6ohyfJI+aJg5nsQ9h/YgY",
+	"TNLTlEELl74VR1cYXKYZt9vEE7uR5iVgmB2dK7Imm8vW+8NopEaRQSYN6mRa4q6sFy7/KU4EVxrZbeyk",
+	"5e0m7+bzREOZ9Z+Gx7GERXGGszoMO6sKs6wnCrnkjzA2mSqENERpfNrE+iNgi/2EzsVnuqxRnGlCBhmR",
+	"UzTzpnCIEWObI9ZfjEriRsIyeFVmBc4UTpRtEhjo4kr4cdq/Z2SF91yLhnN2vViAo3LYO4/AoPWiUSl1",
+	"CAPrcevxSqojAGaTNmUOH/Et1aNitDeqqsPqoLceJeQcXitA7RgZ6BvV1k8vceNRKegFUSZVj7ChmFZx",
+	"yArGeEzgTD9zyu4Q2uoaYdXRi9U2GcrYZ8LRp4m818YuYSN+Et7JhbVFGLqYG2lnxfBUlJUgzD6JNY7X",
+	"oLJnChACWAgsrbuYMRVjitdyg3IOrx0Vb+pFx0Dph8SsWpZbQVmJUhcGvaEzHJLiyOAZTUjZLUK1eIm2",
+	"RLQJjV2csgH6aNvHX4bk0CLHJEO0piFSMtSAUmSkwxmqgwMO9CmWqj7GC02BGlyI5zfgiefOPx1mOFyw",
+	"ipW59f+dpo4Z2sWJ6OQdaLfEpfUu6YkDNPfh5QdUYbU6iQXjp5pZT6pSLg5H6h2BYnnr5thSuVvFTKrG",
+	"UQKK+mCNUpdg737rsen8w6mfrsbbjtDilX4a4429KvCf0F9yqnrye8MQyKmvI8u1/TnoBSmzElhW0e0D",
+	"bDr9lf66B3o7qg4iy6QDrkXlqniIIbrqoWdpjZkKdoRDReA0ZXrBto+pFkSntINuVK+BbTNhgKhpouT1",
+	"eJY6JFdKv98iQN+gPsTrHAlDXGXXUNpoiC2KGRSehwhLo1CM/gxLMFl6NxTFTrp3Z8hOvb9/fu/1X8hC",
+	"ir0XPuvdfE23TsG2XdXfANHqL8kKKBASaBSkgQNEVqUslKx+Dqx36i6p6iahfekXUDtQaqOwYuyp7E4/",
+	"5oQtJlOClCOmQf0jMk6YBrwoXxEfjKf4+0QYDkJoyx4MYU2gENMxudefX1cekvBVDPGezw7Ls900P46+",
+	"4yQJ02t/RSGcqqBjbKuYRE/bJm3iOzQtjeZRaiRtqW5fSI0WtCC43tTIdzxVaSAUlHAhvyrt4mwqzFpD",
+	"qQCoGSLvOGmdIQ04N5addpXxoDb8rDpGvYe4LJcmQ+eWiafWl34mRRsmD43PydHrRoHXgWSm3uPQImCF",
+	"HCN1pyXtotUmdXMcuwvhflP1FcDnCkGVUtLUyFIwaHEJgU7bkXwoavEulzFIzNu2oMQOhW3bxZ4snOAh",
+	"2aZCF32jHkkevyP0HC6XTDmo+sW0sS+01PH7Chh1/cspkhJ79eZwn8CCHGX0rIM2TmwE6SP3YX63xlEY",
+	"f2qF+L5jJ6yQmRQjJERMHs1jB6LKyTrNMymVByD18miiJCLt4Ff+Q48bWVhBI/Mcw88Rmb8HTQ6HWpcw",
+	"KG4CZlaqUWPMWj2yfh6UjnDh//36zpCTNWfmep/A0STNkC0+YYyQ7EzZsOoj1mM19KYD2cjtHNyxI+o+",
+	"GOujjLY+/KWAMNxlOzStom03OySbUzW4CxvejWhJcpo7v9akDKfp9ACGIPbRDN94Iv9LGn7UX2ZCqZNh",
+	"mKsOS7loMzLa8uzsWOXyNM4QewzKoArrAkoiqdKQ2LNlvnJ+vw3xW8fC76X5gcfx3+vb3KHy2lsiZ+XY",
+	"JI3McrMJF7qaPY6oVIKaLYrSKjLIICTMAl+64KFGeEIvBOVbWENChGj5eQRh11V7syX1+SXoHcCUdu+q",
+	"f5v6pgaXIxYAjAytEj+EIHbdIvsptcAZ5WJIHJWF89LNQpeklR9K3EAJPRburyFLhqIakT6LA93N30K7",
+	"sZvdS5cPFhH16mlMbFbwz8PGZjOF3D6+WMn/XJtFd+ZNL7chHsuiuDpANVr4EWSBVasz/wEZmIfrH1qI",
+	"IQqiyHDMQexX6p2m7bCWw9io6Iley7qgDUeoHLK+L++qq0XwXZjED931hpSjEWOENuWp3tb55ImPHUbs",
+	"XRdAAL6WPxBHIHalYj3suqcaEEo1DFfni5kFtYtRfwztLggdL0bBX1wDt4DmRYwasuHcs7QGPAvPj8jY",
+	"NNnmQL4X61crW9NN7oKnHISuLu+gha0mmdpyJlHCfVA0CgIZ2z9VNgvcH1ObdwSLKm1ntwltu7LKNuxh",
+	"bciLJYg/bNw5omthqKwy8agoESp+gFLi/S6qQU27z/cZRvHm4MMYtcMWBPDKKTPSeKPD+Ahv6T7kI7wS",
+	"Lnmkd4w+5iO8Z3Q7z/3WehZjpTtmn0zsuHkoGtFRXHRgkXiQBK5WrZK+nTrkn4fgQWa6QWn5Rrhm8WdI",
+	"n8WDRYSR8VRuerm7n/HU5Y3sgSprMcOWD68UlpwV4qGgLX0HSJUACcuFRANth8mmjzVSxwGD60Q4+Ou6",
+	"SEHYzkpWs5dFGbW2QTxZS0RSO2QVkyjFOHvH6WyyZLEgl1cN4yHU38/SmtExS0MMWo7jVuWgbO1mV+Ie",
+	"QE3a61gH45Dp48gzIEOLxqld64R6WlEGaDPqrhiUVTo/KHFtDO+EOgyPTgvB5Evau6TILCV2wVAjJB3h",
+	"Axmod2kdc6Ku50eU1TKEQxcRgxB0AS44wzWDhgoYsHGgXeFil4h/pMRHSZBkq9dh9NZDVfkVliUyEuPG",
+	"WafDECOcwz1lA4wF3awLPalqg0RXCEoIMdRS2Xqy1oMquAd2nLwt0LXtOhnBYi0d9Ti6HzZHyEj6i0Zl",
+	"5nxVkGIbJXr5fB5SZHYH0TWP4dhXmC8ix0PUt0cwgPtpH3NgaHfHABdG6A4diWOgLQhqYcfTfqvkdUSN",
+	"LDneJDol2xqLrSN4wfHNlxIqi258jV3i2diX11n9HtxRVG8bd3IcyKcaJ/WnctkNgDNpOKTdu6ZyRvRO",
+	"RghNKgLntcNMY5ljn6MDi/B/KGfsKS0g1izmwKKNO1XakChU48Kbume8xOA4xheLaOvN3229fVlWS4ZT",
+	"U8g9n7ZUmSqYn5PFg/FzGICSGnb4bYizjNGzKAmYKq+hl1aa66qF601Zei+W8aLLFknOkk0eUmz/cUx5",
+	"mWXERnspr3XqYsarwcj28yiXkyo1arQPwLVzfo3kLNxS92kkafYYgB5+YLh9BZywK1qT5Km9VpvC9mVp",
+	"3NxwXKKv0HBkAoOWLPXOHXthVcaNTJfJjryCZHVxBsUjrGJJOnYjzRGzRw419VKWv0i2idsjd1FI03F8",
+	"RumpJLJ6uCsEmxiQnkDQxOWZ2fR3z353YaI8MysVL0VOUCOaZA3bUulBtrPk8HRHHnOeS4HqhBdVMTDd",
+	"iLPTqW5EIYVtH8ui1/lpG72WRV05gqymUzdNzMQbOJlRUIktoZYeYjfGnzG+G7y9s2KoZKPSaG8fkOE/",
+	"W299IYxqpeZBOh46cOfqn+/evikfUd8I2CAui1lActKq0cYfpqlCNdFiAe5w0g/WEN5dEamRcNtrsRrY",
+	"Dofaq2k1ZglqBRwrVwS0waOohW2i2CeZqJLV6FRbc8ngBsUUkWegD81YhywODfCD0Q0+PIYbVgyliSEY",
+	"AS7KRnuHwJVPbjGthi+n8jVUrlNuyagPbIQvld5goCxi1bFls0/qgs1HPDnMlM0LA6qKghPKduz8MsaE",
+	"R9O8qPkpjsDBPLwrezHaEd/EXpRclmk9yqq+GRuM00Ac3bEWbrLlsboP1uWrj8DZ1iKtGvEZskkbugtJ",
+	"g0ai3aCcArBYWJtYohPqR8gDPoNXdRfw9WLhEewtq2DldBl+yrcdD/sddGDrjRv3Lr55EIyhJqkvC9F8",
+	"oHfrF70vPzxoimeq3oBsKjkuVRobn348EIvKaJQbtn/1YBQ60Hvlvd6XH9557Q+9V/52sAh3Ap463WWu",
+	"tkuwLaB7jvg00Z3ZskrlyvRMImzempg7f+FQeqS8APMopGGnN23zloU5Rm2CDtx78eLdd1/qbv4ZbmFf",
+	"OFhEDRr4CrQjqLv5fHfj+e7Gu93Nn8ihyGFobs6ykjBaqQBOZwN4yn/Ex169+X3s4YGAUh/VYKRStYSS",
+	"tIw9HPWzKs2ozjvg2hKvMdnjDa7J0YEmdhsTq47Nm0UEzhsbtbC/rPq7HhRcilq4E9bUpUE8vKXQvfRO",
+	"99KPupd+0d382xOPfi8emTI7PDDlEbIUeBn9nJSzUlr0MmYZnJOL8IvbqfrCYFelIXSMqIxpK8oKJtQP",
+	"6wo73hGBnkYAHWKVA2DxYFFWqobyt6CpqAhxW10T632gXpCe+Gr0V61Thcu381lrOw2ujzNKpKR7Y3VU",
+	"A+MsinFNrEjAJtY0b0IITgtHY6KItq590Hvhs+7miweLxmLF/6ptX16bbH158d67Pz0iL908aGqmHb8O",
+	"e8aT9xs1XF8+WNRfUnHTB+J4L6Ktty+HXwM7D2JBlcN0tYk5FJM0YG04a8SGt+etyZnFIyj2C5Rn6m78",
+	"qrtxY+vty92Nj+/86N2t19/QDpmQ5aIVx7mtYsW22YFo3A8jDPzQXMMPjc8fsA4888yk3Jul4uz6we/8",
+	"sHTwYPoeJS5dfYr4NIOiNaKjw420YlQTb4EUO6Kczbq7MRO0hhxeQQpZjLOOfd/RD2vYxV4dQl5kyeQ1",
+	"rp2tyFGebYZ0r14Qm46HKqV+LoavVMVXINMKpk3nXdlePF0lbWOm6qBh1w2brdkBkR2MpTvt7kdXtj7d",
+	"vHP1na3Lr0oGCd9Q7ZN1H2d04OsvLm5d+eOdN768++5LB9P0Wrn7q23iVxlUchoQYJJoNQ7ViOEd8Smb",
+	"CmMyrI9WI0vYO4KobDfhuPoaX1apXZWt5ENz0aaBzFULYw6jGFZ5nimNOcdNq0LwQl0XQ+lve57qaKeM",
+	"RHkLsdADaO1EPaJ67uXRtKQy2peJvnOvRi5jwc5uNx7FFITtHh3ZF1wYP0XkEzCCoKGGvOFhFDWwD3wm",
+	"91WqoZ9CODN2iHpkACzQM1xZUCPOrMsADW1CtOg6jCvegDrPbFEse4xPNhzPYc1Rydgk7qC91deEM6zL",
+	"JHa/+L+YQBEDHRCL0b0+pTa3KKNXFtU4WYirc3CM9eU1teTeZ1WxZ9JX5lKIx1ON3JksKoyVGdXG9XEI",
+	"Dof2yK7qXDFSijuiKClOOXZHEYjQXSFyydiBPHOUWBYyWewgQ8wEHndcJWZU8/oxcCJboY4THqzKgihr",
+	"NAyA0r1VYd8WY13wgY/DfTeaJywummON9AFFhax8VGjej1rQT08hUxduVOdjyqkIuFY10hUBVMKtL3dU",
+	"/HQMm63Ks0wdoqq7bdS2TJ/4GmD4yqCTPiy7n6LQQMiKqvwrmAkMXHBGdSbRCU+osLKDgxbSHlVdcxJF",
+	"IfqOuLyOf5vkrBIFxt04rvzBcaNM9QoY3+eT4OgUVKh1hqAMYE0g1m64WmLE32Nni/r2Li7jG1rBacn8",
+	"mfadoDVIBtmfRsiH/r2RpSE8Afu7bFny7KWMgA+4f0vmVvqG0VyHcQyFxdADwFZMnDMgIsIGbXkgO64s",
+	"GF3EIAU42iZeNQCHVx94JwmHcLpk1EFcR/FsqXsIG1dbArxJQL2DVE3oQZEb5lNt4j2hHXB95T3Eycwy",
+	"WhXGFamQuvqUBpTGmgCPQNxzoBKkQeQHnqzWmRayIevN6+r8LeoTWQfcCbutR6JeVqPHHJUsy0oxuqKz",
+	"qD/HdXxNQB/5IZOaSwoRHh78A3bteIFlcgvII9hsTx/ezjAzukwjI81Ay7q62X2jUfWUJoz0kWlESzFZ",
+	"ziY7DEsnx6jH3A/ILtB9ADmz4jmFFixsEambQZF02ordQCqFtlAsqN5SUR212B8wRFtVxj+rwrCp9jFc",
+	"n4Z1Ll1NV4dE/HyAqDmPxPZ/InbCaCGer+v3iAb3OEZPUAttkSEtkIkuf5R/7AgzJzPXolbppo0QgisB",
+	"0Z/IYjIo45dR01JHD+pkqYdYFA25RLXa3/vx5TTvlkwkHargUsaxqzJUwc+0W8mqoQBIJpX2cXLyNIHW",
+	"sEahzyH1xIhvXBOBlo59u+oTnes4jJWxb58hRmKkOKqF9Bs5InLMRLjRd9zoyXOq0+nwsnZqnLGtq0s+",
+	"Ddqq8uXAl9UL/389fr1YIC1l/gxU0GDQerHQpO7QBX1XjBnBUTNKJKAu/CW7qeQsZSd7NZmvQ9puzrfP",
+	"wVjppWk0chOU4zV5XZQW3wFpafKh1B2QjyF4rd12O+jAibOnUKU0O3swnjmvGwJNFvr6oZ+/UE6/VxRg",
+	"kDXSavOBil8owOSFghivyhHhNXSg9+Of3rn+8sF5lR6gE1k4XiM2tBcDQ0SofhbCcCFBfQ7Nw3ynTnTR",
+	"VenrEBNC0DRiPCzHD3pSVlmUtWorhx/gHF47qXwA30RJO2nHG7s+DNWKxHXRPJDCdfUxdZJNDeGQkdUX",
+	"W/LwY2y3LG/jYPwGDHDHWzpKV4ivTMK+CFN/iVTTU5IXXFfeTMZCx6m+gFXFTsBypN4RuT1ULUZs2+H1",
+	"Vc6IQvVq/topalFHsxDbcDw7vVBrqMzpIYY30fEQdt2cydSj8YKG+FH51TSYW/qmf4gSJ4/pMVhnsIeg",
+	"z4HRUi6DPleB4SIQZrjyJs6b/NKCgTqVADO0CF+tCgAWJ9FxXG8aQrHWMcuKBZ7qYu9w9owH76HAUyXi",
+	"wQGBeNOnwVIT7s9dzDhkRBxYPH3q7Dk0tVKagpcmxEts6oL8svij6tjrUzCFTmUY3Y2RSLYZGAkfZkQY",
+	"Oy1idoNLY5QpDt/Ux3DGgRlmhoCLIbZlJQK1i3qxtAg18yqlRXSg7uJWW+Zahnv9IYnZg0W0CHSRXY3h",
+	"/9RHi0q9XIRYCR6LXlKPnvGAKHf+9pvu5sbWtQ8OQldUP6TtJHpMX6FE6eHiFZUZnohsUGUlDDX8UDyk",
+	"4enSxNz5Hz5dKp+HQIUfVp62Sud/CLD/ULz8QwVXRtyCROypRoORFDXgpAzzCHv2mu4N5DpC6sGyDlC/",
+	"iDyVhKYLnRyUfQljnreHmGJ36occDJFxi9xphY14pLtESVeAXmFIh/yoX+OxXxOlwWX3DFN1AvqR9ck2",
+	"hY1zAEo/Nh6R29bMMTJzkuIrleENXrhX4/WmoKCO0AB8n+AsH4Eufh2H4s71l7defFsWCUIHFsla3Q2Y",
+	"s0IWIXLvzvWX796+GT51vPCpUtF6Nz+4c/Wdr2++eff6ZVWKVtamNSsKo1rHhDf8BnjZ9L9TYYbYswHh",
+	"dDo2TQbUbV39uPflNTOgjjd9QoxQ/mgnlMqVtKC5SkbQXOAuZ5cIUsWBaEOeiWGjFH2x1nv/ha23Pj+4",
+	"SzlWY8VBDAw7gNvaGiEe4r4j5JoO1oVSl3hZxWsV9REjr0dznvCNsD1hgn40qpIjtqJu/JkW/5A19VgB",
+	"CHntqpbvV3NFm4cOJPFGvmDz8JXRKmcKstOAD4kgMeMoc2DRj9zUA/XwcAsYSbM54wnCV42QAuK6OVhY",
+	"p6QOi0CI9tyqTAt14Z4nFwoGZd7pQACNJA1JGBLQ0B0nI+rEGMHkoxGDBEKs7YoZFUmwvTah+hhntAuR",
+	"Ux6I1kVOw2aa6IA8ISWRIc2XoRZdUQGMmOuCgOowdXwYI9SwoO06Db4IlymLUcOzRXQAq3hKKc2PoMV4",
+	"jUafNObDTy5CKKtOMY5qcujnB4vSqbFoljFbRFRWBJVxSpjPQ6BlVdceka/IcrRRNWWIxRT2OaKeVOcS",
+	"zl2elorGOMG2ig9VF6T6+DW/uWvdW8ZJ6ssn8zSFctgXeqSUlWIvpig8R0NJwSlyiTj6lKwc+5oqpc6o",
+	"ZIQ8F26Bu3w2HKwFY/4KZ9oTxFArYFyXORtc2bIyOzPsoiXabOmal95foS6fvhl3ocJmsSC3bB5EPiFH",
+	"pjbpMmkyWExlXfQtqnu8xVggr1KZFtWttXxMPKXTCILIWj9iEBcPFtUloLAFo1tA4y8C9YW0cgPNuxfT",
+	"rgIXj6DFwLMpGDogz8RfHlmMgnYhYyhU4NLvJEPAd+d+slhQMKl/eRmqvUC3znPLjGsJ3GWtXUMsmirJ",
+	"aPa/3HHC92j52PoFL8xBGijGwpjtke9pwhdGEZdjie690HN9gll64mi69t+fc51f01QkGlPXTN7sxnKj",
+	"k+RPeuLjRAuhzpQ3arpdU/CMxgd7ruLF0Z4tPaF2GrY7i1B0M5RSSoxKfdoQYTHWKAqdTenZUJQNxJ2e",
+	"x2Gh5VqMhGHsK0NkIQCWpdUrjX+IUDvV5qcCPmJRY4PL8lN81IiZAaydTdazpiIzUrUjx9Bj2byKPVM3",
+	"dCtEF9PVsctiw4TOMOUGA7o43pJy4C2qwtpCVxennbYGDpr1/ZL1MUmLqco9WP5ZhAIBajD0JYignETH",
+	"oUmymH6FOrZhVkKooYyeFjY2FI+MzMy4m3W0gv5Qfz9UtkrrQEITv6X7xi0piquUYNWGQ4bfvx+FsY+K",
+	"oSfYWIfcSNXvcymkynsamWUQeSk4bneqvadukidCDXWEHXJ8hfgdo/+LvMIOvb8xdXpJBeJD9ptqlYOX",
+	"SBH5NACOhQajrcDlTlt2mFkMPIcv9itIus9OusoFMEBAEXws7jJNZBlPfEfnMlbWk5mNqU5UgDVH8MgZ",
+	"PW4dYvx4OsE9sqpQJrZ+bO0Oj8IZSgm3r5Xm9S0V5/IsISE/NSrTROdR0Jgjl/EIZ8GINZXr1Gu4Tn2o",
+	"fXTKO6pHrodKf5XTZeINz3yAwedgbOomkMs95vikzo+RmsMfwbzeHPnI6EAqKodrTdnUxo38eHEsDVAo",
+	"ITNZbKKAQZzcKvVt8FbHo89G7PSsPphN7J30jDnu2Uz3l1KBvuLEM4oFwrWK7CPDiuqeTPfqmkRR9WkI",
+	"qwm7XOjDNGwQEGsWP06zmHKhGGvkNTthzU5ULN2TRlqKsv3Jeva5NYrY73PDjdCZZLTWV2P2ezHXfD61",
+	"62AjGF4o64wcldpRRC0jnffMkMXs1op17NsPMbSEOVnFHbTs0VUWj8eqdSaRmE0VzpB6zjJpc+TRVd2A",
+	"0ShSE7DqHJv9r+8/t/z4Gee5w05l9KYhWVdqkS8PrrsNi1+d6XhZ93JBnC7J4DJVLCr7sm1sW3/UiK0h",
+	"7TzkwQ8uXV0PXlZ1UbUZH7TOHtDvOiO6iatyBLilTt4xyrFKLji+klEaS7vPRq1EqRpl5g7+Pa7eiAUA",
+	"C0Mw8Emm40IaisXIXLUde0c19UY6/WPO8QRxmNR84ToMs2VZg3lEmkTH2XpqP+axKkypt0a4vg7LVae3",
+	"gLKldaZ2KTPU/rCQtvRE51r5GfXOwLWP0+xmlyI/Y/6o8H4y0S4nXm3LxHmMawzUxmVWuOlTpODgBsZy",
+	"zToQaEx16KgqqSN31QHdeVen/SkbSZ9ckLFMPHRABcJAfJSMhCkm4ow6RbO2tmyqdFDWUleHCEZN6toH",
+	"E24EZqRA/n/s/XtzHMeVJwx/lQxEbKj7nQLUACnaAmJiBqKkNW1R5JKUvTsG365EVza6jOrMdmU1Gi2J",
+	"ESI5tuWRr2tJXl9mLXsu1tg78ow944tEWRHPR1kIvPylr/BEnpOZlVWd1V3VACnbjx3hEFFdl7yePNff",
+	"z1GhMEkd8bpQ/UH3s/6gh0dPV1HNpIcX+/9flbm3S3v7GBIsNNf2Pg8RignHRFGZJ5D5c5xVw7pU/T/r",
+	"igqFQVeaJ4lLkknxvAJOfsxbgpNKfdJitvs/t0w5tnmuRtmFk8vnPCggA82hdq3xCp215tQelJiVECWp",
+	"paa7bcCSSAsWcJvgutm0UEelWXKzBrXnC51WUPXoH71l1dHiGvSTEJ6gOmEkknhxjco1ug+0jCA9bQZc",
+	"jWnQ6XIePbha3Jx3bOA6/G26rAASZQwatikPUCeVWvP8xMGlZXStBXESLgBLhKWk7wenrc+oNs+edRQy",
+	"LzyTQzCW637VKMzNED6rcBIuIJyh0JxJjvrlVbiWGf06gMbO4BhE42U0IT/1uB8ls9CVBRM2hwXHP1WW",
+	"KER/GpWC3oBFYwyBsCjG0mc3CmyUcjdWkjII4swPkWBTT+IruSgOmHQRwNHXK3KCfvV36+j2d4Hg7lfa",
+	"IIRcxvwmx18MnpUJJ63jN758/J2bR7f/99Gt3x3d+uDo5jsfvve/jm5+++4PPji6+Wp7jWw7X9jhCMNS",
+	"pD93HM8pGyW0p4FXgHrOMAliMMGwpJM9oaQNxjg8zQN3MGAvgnNoorXbHW6/OaCS0L2UoY6vU7+x6gmL",
+	"CxDmrycitkk42xNZTDMWaW9vQFA+a2cy/Atgtcn2zM2a1xyLCoDNPCAyH1TkN+eMRZgGjM9AaGcmRLI8",
+	"V3Gj4MrGSlE183umQC8SnHWzeFiDp1odVYZidlU9Ykt51OZyFon/YH/YJMeP3s/W6EP7jI26+cpC2ES5",
+	"eNTP0zSdzq7fma1fXPHoHLUbiKivS11dw6cagO+0la859M9xOof+rlAhfe6sj0TSF2XF3mpZ4YwEhI2g",
+	"doWlmg+5b8QR3qF0WF2AFClRoH7IhBJpa+S8XtMTUz0Bg6huhCPYVjIx2htgMiSgHOYRrfyDOgEzQFmn",
+	"88iHkiUHTM5Ihl0qVZ8NjmafmSXvjpSz7vNzsJ5qikfQZby3Mdn1nxQd9enlF388ucVlN5VXW803rKP6",
+	"BJr6dUTTTK3HUIwgWqqO5VSdh1TrrEM6MhXvNIq65tiuVGOj6Gl9S96sIOeEr36sqBMFhbBCJV7BbOAp",
+	"KBuAcydsxlETFETY3Gcrvpvzzc972LDNe15gGSjnPX8Fb/I8joRKi1xyaeZ5FIns5z2prODCg4L3WMSq",
+	"C1bh58IT4LWKX1wwwuau8iAzvngNPsO9a1DpN6I/J0DMLvX77gMpA70IMFSqnKXqjmv0sPgYZ5O5vYPJ",
+	"K/csZXI8ZHPcsuNhYSAlU2Ilz1aRlYRLLHMyVWThHWM5AvrRiifxZ/cJtUSUcGDzYjBwQ+GplHLZZ2nl",
+	"Q/p39xllRFXd/wKPhHvvgYgrO/FZERed2VrMTyFpdFMdEpBJwGpQH8+IqRtBnWOh4TP+tV/vU7NyZeFz",
+	"HiG66BmvlF/0kGdlLHrEs1EWPeLd/PXGriQW6z1UlIj1npkR3vUemzmsFj1WufMXPlje+IsnqiieFq6F",
+	"mQ2/6InyNl6U7VMU5gsHuHxQLe7wjORf9EhRaN24bvW3y1Ztn613oTavhWvmN01msBtnaNwAhVecJJsY",
+	"LDFcuYKTVjhKhYe4gEoS9zXQ/URHVQZUozZavEb7IbZH+Q4vsRwcv/+duz/80YM3v3N087WjW19F0gNT",
+	"9mUx9PUroC2gB+OFMCD3Pvia+zwi9faLJAdQCoagDCVig/YaCbnoYmYJFqPZvpq3ZGxExiMsDHG/7f4e",
+	"AeRiOB5t5p0L1MXNwhMt6O2r2Mmj2+9B41+9+9sftMG5I5UlTbKJWCPhLhIfyFC7ina4ncGSnb5pLVFt",
+	"v0I8RTNCMB4BUlFgp0mZT5qoQt+DtJ7qrjLMgR6KWa4QF+qgpe9yuRucXi+mbnjZ9PVlOxUvj0ebJ34v",
+	"TsCJX+OHaNA7bgGgrJ4xjJREwuPSr1Mw4pYj1KsXcZ8o5dB8jAkw1Xi112ah6nHMemLICpC1pw1TC2Et",
+	"zaomuxR6hRkS9Riw9APVZvsjKQs6QRrqskkYWTxkScxZVxMi1B6yy1glck0/X0kfNqEpN6hJ9V6M/foc",
+	"PreQGbY4ZtU5ILYA3RSfFxM8ZsahAHlbsbzmlLbbblf7aWZ182aRn6ssw2iKDaSEmQgJ1RmLcIQOIToU",
+	"Z+okCtWhsUXYIe1lydT1f6qzquR0nOoM9+XTYt0wg3WCzIYaPIrOFZYA1s1mjlYnBSa1MJomMctZprCw",
+	"1hmDmjn66xv1kvQffezgZJ52O9Beb/tS/uDFAML/zc5ukyyFGaun2eq/PIYyJFSg0nHCLGoUQ25JRG5M",
+	"h0DMJdIeC2ayUESKESp0/usccwQXsHHQ0sZwV7XxzGkfDyJyaAJ6LjhWT37cOd8nW0/zgBGcTi802mni",
+	"98bPvn92mSyDkmFQiNbKmBMlcj0dCwKkcGdAYmm42lqhdXHlNekwD2F7MwcZQ2CyUh2CB55iqYTj08nd",
+	"fSSFNMsCVJysAKe4rOx7qxdVybXTbG1dc0XILtuLMS/fyCK1EADEHxBQaByZVPwHb752/NPX7n73n45u",
+	"v6f//cNXj26+ozMygjJlqanS1bmWuupTDuJ+tklokmjcFx1Ua2PMUa3Wx8BgDEiWxjSRgZNboazflEmW",
+	"Huh6Ap0nQTMgm1aaOZyoBtmKDpl6OlOrfisnlEqzruDJNMS0YnVCr+3w0GQbolkKu03jcNuetzEGm4dQ",
+	"wWYt4jOYy4+B42KLUJ2zBtTABlnGtBtAP1DJ0TAySRJu4X1KtDtpIYhYOKDgwhhzM9r6sxbjS+eJmMME",
+	"sEWcW1me8skSybASBGLqhqdBDsREQuo/5RFOiuEJVsJHKjmBS2Vth1/IIFES6BugMlvNkM65owkQDaJL",
+	"R4uzcnDYPY4w0qOpsNyKpCdWO+v+JI/CdD3suiC3lde9HPWxYQwz9E80SVa83L/OlNsFUwABhAfzper/",
+	"oB2oJZAQ4Piyb5gravwAAHQ0SmIWhWbqEQMTdydc5pFGSDHZZaEDCAB4mRYgZWsh2In28gFfVKTrtXcZ",
+	"44VBwxZh8AlaUZHa5qa+LUxuK3rEl0lu8yl1FmmnmDSAuJkxnzFzzKEcEDjQdS50DnzFw5Ki51b1fWK1",
+	"86Rb1eeER2e21aOpsXNa4Bt51SHPiw1NCqg2zvuydMyue0HA86Hye3v0cYPAAQm4FnO/swXxnJ/Kca55",
+	"GkfFdku91XPFDF2j7SvxJ0nr/s9++eAr337w1pfu/eAdT5UcHBXdWijKDrPyx1da8DGVCOj1uJyBWYdt",
+	"DifXks0twwwx7SWsZv/Oq3sRnhdcr3TarUW58TSdWvRw9ZDod+V4NErqsWVcxVt1nW6qGawXLjmH8Lp+",
+	"zna6x0y69lBELFmscse9mO9dhHsbgtYtA3QgezRZ+IGrcBPcPWBDVqcP7Creak//JYcZWCZoxvZEWqP2",
+	"4/C8uVU/Cji/0QJSsDzH2Oo5OYlDC7GI2xXkDcuUmCC8BMZWFs6t4M9rROqnWS8eIvkZoqKrY2vxxwH8",
+	"/Areah/VgOpL8DtqKkcNNKXrB3BpF/pV5ILAnhfWgrP7ynLNWcpmhZZWQvW55Edtfh7DhSbkp4nEY2Aw",
+	"Y8M8cbKQbgqUAqXEeA11jvfAy4qOUEgiLUJ90NUXO6tPXtf/7a5ef6kTnKtgM3EkRhVwN7pQdBK81Wed",
+	"q8qonBj7bcioHKcsIi0E8Q8D8uH7H9x7/e0HX/lmu1SHgemzOmMLMtL1cqlSOt3s8KaYG6BVxpIUqglg",
+	"rCex1Ox8CCCQ0UTsjRmailCUPzvuL+nDzYx/Oc1bqZef6HQ8xtmf9Y4/RL3jEesQJ9ADmhzQs6tyGeG/",
+	"1DF/ojP4FOooYQ1US+1r/oJkC/WAvhvMILESw9QfIFQHJKzc/fsff/jer/9sX3w8+/xP3Fqw7t2KhAzr",
+	"/UX7t5cR41TAlboERolJqfSmlCwvtPbSxbofPvFf1Z2NK60a20ZJLE+kED902yoX3dUCIMQkPdC7nHKx",
+	"OEdFV90s1A07O/8Evc9LH+rGj/9sLP4RGYuP0NhrVGfm9zbW9y8ameKS/vntSrvAC5LC7JnC7ny4dqd7",
+	"CPi1mXGqdQcPJoTh5oLsza080KZMHwPgkQkSxQdxBGYcwhFmBgWtlAuZjmjtjDcLkdpTLVy46e05IaRs",
+	"9sigRtbEp1JMmWhKmpc1a8oXx3FvHzaOqPdIBQMcdKlyttWjPr4H9ZuaQ3hLJc117Hv2qSX48Y1SBd/1",
+	"siqmYlh7rPe5mPBmCFuL05f020ujDO2CxwN3ULzjnQjJXjAMiMvhXNckt0WOwqUCluZZbw8qOcUM9y1A",
+	"QoD3SVk7UgwZyIWAIO2867pSQrLofdqPeUbj1STeG2SzHLrGEWX/uaadURXsY+fFQKTZeZYk1QCPKRyF",
+	"WOAKtxMTLuSaB6Zy/WsCkTl8IyNaTDN8sh4fqXlzd5+Nso9fbg3TZrnM9VtdxVhphxY/Pk+CwZxdEZMK",
+	"CmfL8jIZCB1mHNE4As9o5czCO+sPT0XU81lT0YLv0zvD8GLWl4v5Ir6xEJgeGm6bVD1g1+hu4hX68CtU",
+	"imDGzaMW/vj9P1XxL4YjmsZS8DqciFkxeyybANEgJmHjvEhDtQpQjQPjWH4MM8E+FhyuedCan9NIYVEc",
+	"WUpELIMS/TyLQRYWzSxdehlRcjwcUh+Du0XwNQn7wGmK+bonAgAr4ECazy+abtbbryoaShKSionDXB2Q",
+	"XQY1e5BWZosPzJqwdTOPEeDUM4YcPfSo2HspY7LaHtwV2QA8fCYm5Df87Cfr89aISd2by3jh6kn3k4Hp",
+	"xfwxnhtz0sDmmB+IIhiS5izkuSkX0FdFqn5QoxM4MR2hfo/3S6xwk5VgZQ8pTnDVAMCoMgO9UadCg6/R",
+	"BL14pWkb1nEL5raRubtCDVFDWpPUspbnqzjmFZBs2KjA9GX+5F3qn3d8r2WppTdPvTbhXlvSm5vvtvof",
+	"vAab0AxeE1L22ZXgLVhL93Ra+6x+A4Ij9+MwTvTtjtyQDVQN0yKlUJVYTzwANah1NR0lBFBcZpyuwJOV",
+	"I5UNFmeEzzaoLPgd58sA6sRUNwsrw0x03pV8lgK9XOcv98vaAjwRcFB5sj4GRn+18pbTmoyqD2+Yxznv",
+	"DlrqBSrFSUD2B2BGHvcG9qzMT884I+xwlNAYNYwTCdwcbbTJwq2ixqgpI69UQpxC6TEAMiFxad7pnlDq",
+	"lVJR1wgQiYWB9fJDQqtxTIbq1pHSBDBDU8cBt4gujwf22FjavAzgFtNE7DDUQwwOQQ4t5rKjirpFQqgu",
+	"6Iq0i6gxyEQ7wVbbmv3cM50JsU9Ev79FQgiuhW5QUrIDltIkfzmNvjCWmdIUdI8SqOWfIHBnIvgeAN2Z",
+	"810/t8PDMcf2h3muieDm1Df6tXojF7artoeIg9cSHAK7AeGCpGNOpiwLCC3y8zu6HLy0rVPztf4AZhbm",
+	"T3NEEbWYNwEQrDleYseLbGcFHpgZX8fP24XIsXvBfMheyNUWGPBiAk0+wLq8FdKkcEDQu6zuVzrSAn3H",
+	"ld6PQuNBurQ4I3QoIKeXxamsze19uhu8kTLk9WagOZNbfvnmg6SwGEDaNEBmoOsVTWzHpDNbkHOn9l5Z",
+	"HUD+zOKUKDPJIx2XhSOHdjW5mzdC9yxb0zfmIXr+afCU1tdP7VZZRqPHMFaXVy7EvNrMY1p5YaXhhUZD",
+	"q/XGgsj2v3OxAlo6sv2ZD9Pc9i5pDUuozqCm+LTTWgFaFBCWrCAVEzhh7FbWAdoPf//ju2/daW8RiBaA",
+	"px1EnnoM/QCe6G0N9dhvkhuLbi5la7W2XOi5qzSbHT9fHF7NPTzznJANp8mxOE+sO5+aGlzbf6iNF/9W",
+	"yoW7Uv80h0tx6CAuWnvvcFb/ZAbQw2UWmfqIUSewef4hKOFtNaz25nqHKQXT6KA6DQ/rfEw5p2TpgdJG",
+	"NRLVgiqyAErERZ/sCRFN4iQhreNX/vH4zhtHN79+dPu9+x+8/uAr326vkc9p1lYt6WgCxLnqyl58oAvw",
+	"dvjuFE5rq3ht2eA6tjHOsFIPZO4auZBpPV/1KaESC0rJUKROGrJB1Jog+FfuLUb23/5YerDGjVa28kSn",
+	"s2Lwt7vFTOXl8cjx4Ft58P0fHr/zq6Obf3f/X35+dPNXtnZOI4TeWM5W8ycaFXrQKKH3kcMxNFELli0O",
+	"1EN8fZE3HEpY3bGzeS5zFVrej9Ph1YxmTK3i52LePMteyJx1iIJ+SmKpmR4N8QjLssSnttIkEb16GAPb",
+	"9laNIiGXp+EpjZ3nJRWjVcHpv+1SFvXHSUKkGlJAErDwWKWey67o1w3ZnJRsqHFZeC9ltDEv3VK5uUWU",
+	"29qkzJ+lyZjJR6nVV+blbidJnpdroxWQg6v+QKgCAFego1EyPbW83EcOOtKE+dozThcN32seuw4QB7Iv",
+	"kkRMWGTQDzUX7BYBNwgRHA5w1E4bqPu4Iy9oVozyEC4Rf9Z5h91mo98kN4OLLO41CeY2tYEF7/opwIx1",
+	"45B8xa4eZOnrs4oAJCz4mjb5JXVv3ijwoXmDJzJjIwsQkiNEILwJRKgjQNK0P2lmBYepIWUHjI8ZVrLD",
+	"cmuQ2XE5ofxqxka+BTRC0Lz5mbx4DqTquEK2ClQu9bOkFcI5EGqQmExEdNq2Ls38Af+QNwVtwlPPADAl",
+	"SQ1UbLOLDHLTjetlBeAS+LNT2s8Q0NTgoxj+1wmVoPGSIY1wFgJ0YAfKlt9lSBOH2T59kQ6h90jMBOQF",
+	"45GaYtOOUCnawDaB8YJYwmpQcuGGgbqYn9wgicyA40bkSJazZBV1+TTN54wF7Et/gPY12NPNoExqg0Xq",
+	"EczhInNfdH3r/Gruv/Y5UIBkoF47rmnEjbmwFM8Vob3KtINixPgqHBKN88SDlSzOktrnP67ChgrRqZCi",
+	"zvXoeBTDQnK6BdBEdTMXWs4qy+WIWfauulPaVDbg4S6e/FgxyYBFtW4Braqe0CrMj22HBKhMjabRuArA",
+	"H0FeBKdZRYtH1ykhJzU3UGsnBtehrnRrGivYdMEIxJfNG/en436/yk0FPkKZp7ZNBAyjPAUK8oeDgVwn",
+	"BdHM4JhncbJU+nWRqVinF+Lrih2bN+6gmM6udg1pA6ajXex6nR/d+snRrX88uv3lo9tvtb3Jg83I14o7",
+	"78R2RhMDoZ6Dx+ycJh4duLmJbVcn/KImywReRjRlPOsu529aqo5O0y0u+cll9AnWxLwC/9HS5z+Expst",
+	"tEdZQBY5PGPu0nUXmltdpiMxOIiFY9bJDTA7dZF8WBIw1ciQfonCc42EKeuHOqU3zkylh6O3A+klQi6O",
+	"NKxkgdGzRzkZiZhDEQam6ZYcW7w3qEGJi3edyEf1kKkmG+0xLROa+Y+XkwVNvlBnQ6rbC5tx4SkMN50y",
+	"XyDWMjwcrsC5NIEzcsxnz6fMYs1ZEm0DKbpJaIGzNxJMu79DLbgjg+RY4PKEJCqgklX3IO4oLOQdLqxN",
+	"DZnfIfwzLGYlwTUAp48zNAGy+MDkG8W8i1MJTMvxAcsJwUD5Nw9p8MciL5/GhRTDUcIyHQ/GfiCQPk1i",
+	"MIYqkolwGE6FeNGYrNXG9UNlYNSfX8QoUiBJtgzsagEkjEbe4G7PCSXUJQ35Q6TqOBHJxZ8cXYWd1UUU",
+	"FPMJJUout6Zg6e5ytDD5ZgHk+WXGleBmoplrJHTcDqHjfMkfjyUmtDII1EMOH4/IiE4lgluLcVZCZ41L",
+	"LpstJR/B8RCawwHyQEM6zkToIvjbN+7w0HrTzAu1oHS+ij5o+H3P0GoAZZUmApBMzYgP0f3Rx9nyhLpy",
+	"aTdyYlS6vueEmQDXGh9EIqpBLDORTksOFGRypzzHviYtyZgX/LsdGAhj7ZKHV6V0OMr9qNgCdV4ZxGEE",
+	"wAb3rgYDd8KkmOuMs9Bk1+eZhLn6ttHxUYU/+tDinCjhhdMOC1qP/CI99rSif0sd3a4RU6pWQR3O/OlJ",
+	"8GrAcWAic/PgjfU9Js2mdfeHr3z4/jeOX/2Xe6+/jXx17ZzizoKQnwDqeIno3AliaJiB0a3lPLyMN2vv",
+	"4QmP8eZRqIceEZkbU0B0L3PkYcE5nDInne0GAYXFCSgFz8FiHbUKmX7bGA86L02Hd9fIto6bFeIpOl9H",
+	"kmEeqx/SfYi0uQZPOGt0hJpYYYdb/sKAhMYOCXPaBenW+Ed0GpAQTZQwIKG1UdQfPiPF6AVI6GKIHgIo",
+	"Z+Euij5pUbnPItIXaRsB9o09E5KWiQ3oBIOJ1hz0Sm5vqYZbM6cEw38g4sjm4X0MtlhdA+xqVdX1tjPl",
+	"HDK2IB1RaoKuonHrsHSY4VwjIDfMwa9OfEAQEmD39DGlkU1JOuabGk4x59MBT9OYAzuJmoEdjkqiRvRH",
+	"7FuaGSz6VrjHMhv7NbQgGDLPmFrQkDipo+mCs/ZpqnXLJzQ97HSkh+OXb3pcPapAtbNCap8ATYK7pxGn",
+	"1WN3agFbR/rXCZ5e044+P6tDnhsNGdF9CinK3OeZaDbM+YopfnjdgFiDrN/CvBstXgmNQMSwJWL2J2J5",
+	"sVM0n+lFHLCU7rHzCZVVSSS7rEeHzFZ2IaAHnIw6WwrTw2MpxyyyrpktlLdwWLj/JrpGcYtEY4aGVo+m",
+	"acxM2Rdar+Y1pJUJQZI4yxIgHlafDHa4SKGYckJeZKlob7k1kcj7HGckoVOdaJMyhpRSAaEkj+XDayjZ",
+	"S2lPWXRUWs8/Fv1AbqtISU/IzCoTui9uGj4QS5vToMQbhU2LxoxMWeb0WRdoDoDAifYG6ovZ1g4fsoyl",
+	"2pgEGutd2tsPbKckAQRCjWPXS4SEvCoxYryLcOTtLWDPjKUEyxktL/Ac9GNA4ise5rZuMuZdc7Cr78KZ",
+	"DNNiMMu7QM1ivObFUx2GUC3wcZJMu/koQryYMUti2i0a21Cek3WjMWRuG9UghepQ3YOKU1+vWpN474sM",
+	"dyM69Szpp4EkC7aomWpIr1JnN17F/ItM50/NBtWqULLMFpov7t39NhNph6tBoQPzdu2zsUUcLYWlooPY",
+	"j6xsvaVDpVLGWYDLWTKeQYF269N0RDmTrO2tcDtB5aXqkTn1K5Bx8gKQHoW9zMVkbS65qX5v8/qHP5Hy",
+	"S+8St1XHQAFHU2bEgZIMSpyqH7dIx+irWtTWXOcRy2jsBbCbFrDEKZTkM8DmjLyzqH3E9XMd9P1N56Je",
+	"xWlhS1mKGVb/0YtMZ0zA0VDn0L5inHvjUXcx3Jf3mK9VCgnLRHcmMMKhhmDxQxhd6sPC2iShXlYhaeXn",
+	"GosRyCnWGzh1zv52QMJsEvfA+h1zMQH7FG8NiDJL9wZFQaDWkODqOfVJzRuZsGiPpY9JLDGNBByFYsh2",
+	"uKmXVeveMDxyNIuViY2Wb7dHx5KFpGXykyEb32R/gVNsUqwANkc2JovD40p2tqEXKc3obsLCNYLJwXo3",
+	"bSr7fhcAsTQQREYPwx0O5rgcD03DwXWt3gQBFNPEVEzUGKViYi+p38013dgQ3AkgieGfUPsUkhaFOl3t",
+	"88HR0mOpPq5epD4o2RftvdaUhRMPRPBebmAaZcGcycEKzCKkganBy5dYYYjhdz08oDDgcNiqynKPAS64",
+	"2GF9SfcXnAol6IJgRbIvztUSLjLfKt6GuQUlDAutQ9iE4RaheVa3AOlF6B6NeXlRbIG0S1PWg3K2EkCe",
+	"0byKYhB0M8w/kZkGzAB8EvTtaHeAFEO2K6IpoQkqgy0KauB4FJBwn8VTuj8mByyN+9OwNEPpmBsdCyLZ",
+	"BpUZ29l1YnbYAtbVX/aPIBRGbY/iz7BpQ4BYdjiKUyabpRA3OfpkT4waRFGvqtvLcZR5PnngXvrimOmf",
+	"s3TMZkwslK66JV55CgOoAci3exYlpEGI0ySFb5KQRlHKpGQsLMQvH5OQ4hSQ0JjWoUHfAgDcAERPdygi",
+	"FhJ22EvGMj5Qtxsv+pBlAxGFO3yX8v2ugXtxbgA3e6hhFZAY0ax3MNbA+axkNEviA5ZOQ8KGNE7yUCqC",
+	"2lJOQvghDCAMB8UNPheW7uhC37yQGU229c03ghU7QAsTsuyNSqdVvaa9WswXl+mUpU9Rvm8m8wbYSVH9",
+	"cNN5mkaFUJMy4moSlAB9hq3yXwpPTs/Qwi+Z+xywxe5eKsajGpj5T+sH/qu5/0awAvO+MBQHNzUUBMVV",
+	"XDMYdBFvPmkoSWa036+PgU0PkV/F56hGbm74kUygzBhA7TFeSloXrl4iZ9bPnWsXc8vMHl+bBae+/lIF",
+	"JZpqBjtkw1E2v5rL5kfEkuD9OmJID0nr+Etfv/f2N9qb+lQ0eUAZPVSqUQ4okJEOoer5kUizNbJtMLUM",
+	"Sn+R7gEorG0hdVUlmJFmNRgpLkJOtU9uV4vrvDSjKW2/rdvgbGJTcokjwV1ynpCsk5at3APVGMgVQkKj",
+	"Awo0dID8hcsgjGicTIFlIQx2eFjgWQgJwm8xUA+RcCEkkZhwpeb1aGJPDJQEj0kSIQaBORwMH0OIGjNN",
+	"I9BtDflgSDqkBUgUMUtloAU7/CTxiR0ec/WtARuy0B+X+DNh1J8Jaf9MSPtnQto/E9L+ERPSWnkx5/xM",
+	"h+cF52gXNzQbh3RUR8M8nw4v6jubItOke5THL4LlXWN4rtKEyb5Ie8wzUHqEyq+cMzJ53l3Dcdln0wZJ",
+	"fZ9hGql5d7E4yiF7agHTOF+5pJ9QAoDRtDcAPw9sQ1BQ0WgOKnalcUWgg7qvBJZBxDiAnMSK7QhXarfx",
+	"mrp9xmfKgPcKRke/cdGcobu5EUFO/YK/nkhHoL51qyLMd3/1xofvvnvvjZ8df/M3JU2/s/rk9ZfWKwhn",
+	"mmQVNiLvo0PW3aec1jfSoGJoKXm0QF1/Ok5ZL3ua7cbZUzTrDRpDOmkWi13K90lPJAnrZd6SX/ilQbrA",
+	"CfIMZySy/Xb1OJgK2waLlCISTRf3fjeOKpJJTXEcsnvQKQBZYAaUxhLWKB9bRPBkCnEl9Wd9pHc0kOfl",
+	"OPv8cUGjbda08rWREyIV0bi35AJ3Hg58p+/8Of9sns/TRD7l9YSzAE/6R+Pj05ashhrQtFmqnQ2Q/F3L",
+	"eiaJe25mtOBdSRPWrV/sXgaLc1+woBoVmnkZ5+MhSvzCkFfR0qD7Y0gPn2N8TxnNGx1nVxSRbJdKxHWX",
+	"WvVoXM0oQiY0ESxLOnAjNqIpYnvPDMuD22/fe/+XboxaB4iKI+QZoIfne2x+Dg4EX2xdwU0Nj0EwAl7g",
+	"cdNlS/f2UjA/Fh9s286tDWUvJAhVZORsQ67soJi0YBKsYmmynFA5ZEl/y6Ywx06sDO6Suki7OrP9zLlz",
+	"Ttpdx1vHcBr7KSgMbPW0fY7tDoTYf4ZHUGfecPJKcqSOmjeihrtFK+leregpthdzlPfsgKVTTaWqJJP6",
+	"mwzoaMQ4i4K8iAQT3dkB1Mjxau19oVTQQ3IN7lX2bJrUfOSFK8/NTIp6unr4ozy46ass3GdTB2BHsl7K",
+	"MienDqu9QOXxM8ouhSy5VOi0NpM4q6QmE0QyHhEqSbg9zgYi1TbtJnmK0ZSl4Rr5DGMj2HW0z0ohh/3p",
+	"flcZI3S1f/2lMxs3ujkrZnf1+ktnKyyURxHynVvWivnMhUhuAREUh2zOCppxd3gKEPSv5aUk3TpCXEw6",
+	"A6PnXUzDbq/wpQUuEqdZalmpnSm7ejfNKvkjmg2QIhVLZfD+Ih3q4wfrj/fS4ePSukUeX4it3Kfrj+9P",
+	"e91n/vv2xcvPPfM4vte3FsQ42xVjHnWHTKrTbEFjA7LLBrEu1NQaB6qsMZS9HrAUUPdG6qTgmSCUE/MJ",
+	"oj+BlSCSMC1/yQtXnjv9LpuvrpqO+Xqvi127uDQ8CwmDZUm8m9I0Ru38qg7WEC0AJcmwgGnLjE04GUjW",
+	"65r64V0q2bmzxR7iHbqtHS6yDu2kjCYdbEnH/GL/t5issLhSq2a2sCZnBmDOlvMcmjOYMHZGF4nvOTvu",
+	"VKbi1Ac7WJngJ7rMGYAax6Mdr/J8zbwvWJk7CcPzYjik3txAYGC3uoKNC0eG2xCKPk+R0aVxQm/jKmfh",
+	"Py8LuOWwLLvm3Zjatu/+jYiK7hX9TKnj+a2zP5iv5DlcOlZor/hyuGpFsdLhpdFIpNmYx9nU+D8wM0wP",
+	"lIfqD362yKcxJDRCHr032TddBPDgcxar74B276ymSADfANK1bl++sAX/iDHka1I6AX51FxOSYanmJZmm",
+	"hA+CP05TzQIv7Y1IrLhDkXekcmvM0wXOX7mIfRmN5cCLLLiUxsjpbjIvBBZnII0koRxVeb963qex9zU2",
+	"odyIb4J3BraEAlMo1ztBp9OZX+nkNbnqbsY/7PCQdvmKsdRnmOzWQl10ZvKRIK/aKtw6M61uLTPnn8qs",
+	"z9HDy7OQr/B8CeSdsOvWBaYraPDOqC7ctacC5VTWvR8pkBN8fCF3A+J4KXm0z8VEetHtmp+uBcWvPrF3",
+	"szJMNXi6vPJhgsfnJ2LlGejcY4Ij0azO1+mce2IPlLn/Pv0buru9/axX///DrS8ejyRLsxqr/gW88eRV",
+	"xrMLaWZCghIwrVvwWllVbPuyYOecnhSwiGaPWAY8c8Aa55pf0VUIypyxJ5tma0wZgh5kYg90illpccKz",
+	"0xQi+Kyt7RE7BCQrmsQvMrC+hpskpFmWxrvjjMk1NQQhMuqjfaf0XizojOUa2eZEZ2xDLY6j7T4Xc4wp",
+	"GnhQyt2fseN0n3GSCVGIdw3poTuiTzixh3wmSiHNOZGuctRq5gycrdQoTPizFvqpUfRbjRWiRpWmHbMw",
+	"nP73UzHcysHLYq4R0QZMMgnVT3qINx1ENXWih6QVKgUrbAelXyB2ErpXeyKCKidj/mC9AGk5kPh52QOi",
+	"vECBI2gAm4Qa3kft3rF5xgaMUpkoQ3EAkYIA/rK3ANVCJJjkj2Vt6I+zDjZ3uCm1Mn2KM+lAxGEJhhyA",
+	"jeKgx2FpOoMKW0zyzZLiiBgxBZAwFvAtIKGBCWmF5xMhmZLG8IALNBeQ0MVRgrEs1qxCYdoO9yz5TRJa",
+	"hF/1FR33PK/+VN/JuZhboUFlDdulxOBW+AKPM0gIhN8sie+IpT1gQW6FBsUrbK+RC1FArk5lxoYXRSQz",
+	"OhwFZt2on5xmwp0Z3WPPA/xASi7Izxle7WvTEWCx7HBcm1TX+6m1gLXDeJ9JW70gheqWcf5A5jnwcUxs",
+	"7bGT7W55P73FKc4qqC/jMOnLyRKuFZT0PN+wItn3BnevneT5JUdgVgIs8ZLyMlviFfV0IM+DtRHdPc82",
+	"AT3zPF4XRNnzaG0cMt+zNXVTz6MldLKmT9dBtvE8Vz/9dubhG/7jVQlNuWxuGfIEgpYh+hCHKGkYNEmw",
+	"Ts5nhCEc1qxi9NRU02TjckJsU95jtlIZGDeBirPIsoj+xC+OY+b3GeLO6ps81cZrNGZZV7Ke4D517lmB",
+	"wf5E8L1iS4djmSFJumrz/Dj+J8+dbYiLbcexQn+6mPuWGk0xzUjq1ZuHjPKcYTUx5D6xVKeVmuvNHb7D",
+	"V0k4pPtsEyvkw83y6hB9oloL4WgLTzYRnOwyJFm1GDsiNfpDGMxAn1rqKCI4RENcbNkWUHEFtl7TwxzV",
+	"XoOm6sNPbqoVG25icoBVdeyTjGdO++zRqlFuS/C8uihaSIYl+l2n+2Ghz2tku6Tf0V2dB6KxZX2FsWoO",
+	"mFIVCAlR0w1RJZxVO3NOetv8gm5gdcUYyIwjZhhzg1JpUbmPMHrbxZmN9TxOSQiaTQgbuDAH/LFMD+aU",
+	"UCKVMqQWRDgRvAt/yU3y+fOYH/M5wa+HOEuQZhECFnboKFRrSmsKN0HRDUj4PJsQk92sIQrUpafGUok6",
+	"GSIaO2eTcIuEzxzGMlMdsj8HzkXzGrJKXhjtpVTpk/DC7ShavcT1q2gEy22LhFcMFDJUjhH/m64gDvsQ",
+	"lEh4gUFQ3iLh+QJMYiwtGiJeUSsFto0zkGotROC5ljhMSirLTfKSkQybBERXQAoSbJOsb3RuhJuuEFet",
+	"AVo3j7xVywOhAmFtZiU3EbpSQfptaahGpRlv4puoRPerlYKEShggRySHJi/Tfa2yfLFXcOptEs72RBYD",
+	"pOOmZqp9TBJ1c14Mk1fGaLBoTWOgDKGcU1AXNvYFWk8GURaBtIHBkrPVLB4a2I4gh5BEs4qA6dUOnDbl",
+	"t+Dc4CEpddtwYNTf4aa6Rxtl6HcGIYC9MUogyFQ1TFoZxG2Sd0nvilwTUXMaBg7UtzuU1hY03Ztw0ups",
+	"2qwzLCtsm9EGm0lCQzXbp76GKbLOV+IU3gWXLZCkknv4Ki2bNolkjFiDfo2EYpzlVy+NlTDZ4duc0Cha",
+	"FRwR5gywhzQoag72uTkIIFUrNzeJ4Ah2gUB18F/AxVQzXUQzt8INPvEY0WpozCSgYDg7jzAOrUEEzB1u",
+	"jFhkfHDhV4uNtHVZqMuQmM8asiAfccEl09x2B3Q66JumnYhIOuZSH72aEB1T1MbZONUE4wjaPcfAk1UU",
+	"1uZ3fUTY06GgZNEk0XAo7nHm1bZqYnZbD88NRE6p8wQqreCG2mdzKR3cDaCPvjUP5isqDd5uiHEdD/Gl",
+	"cYaBsmp8Mr+wcluTyxEItUu/Fmu2ZrVGt0Sy9sp52L0gGnzbXadsu19Z73g9g3Nhmy2W5QyrkZWcsjBn",
+	"SHKkxJYB9uKVoJN+lGdvYNYmbC41gN60As+Mg5sWjmvRL6tIcIr6R9UzqLliVHDTOynin8Q+mz/XfVVT",
+	"cxDmK6zDi6iPzk7kVRM11W50zAAQSeQltOMPFctuueBc84wZRpP6EbM4AyRPvqdOriDHR4LkEkz4Xiaa",
+	"1l/gDX9p9pHZxhoXuHYu9sDFq/5ih77MkQZ5DCKK+3HTOD9EjGiWseEoa/ikyOJ+3HNDM74MYMCYjrWi",
+	"AEqb3NTZNRbvx3mTni2amR8x+dtwZ4D2PpNm4xwYOGz+tkD4RvTzhVCQBflqcASMP+uIylq5slfwRoxD",
+	"sfig6dwsSJbKBxBvXCpAzLIsadouKcap76T9lJiA2UzR0WJO1nKipsnR9B6w9agTrXDUxIle+lZPuFe3",
+	"fHbx2pVTzMsyYsfu/ZyW0J3S63MF+CnFfc1x8OjDvoWxnuVlySCfRxYTekjLsA+E7YBEceT8JFJEKNQa",
+	"usXAg1y/Vqj+ox5Sl8QBSzEaA94KziY63macNNLs5lYoxyOWShaxSD09ZJRbgGWCzppWGO9xkeINIs2B",
+	"9ODLkFflNDOWAGgLYMiYDRS2tQEABj9Gg3TrzQBQZGRIaSwhNY7QhKVZEVAvTzJS3wUUQ9PylWBFNzFP",
+	"QfKj6M2oQRXlJjl4IHgSBCeYNptJxFlTGmFg8tXBSDYMFwXleAIgn1GZ7rpEuYBtr2zxuGnygJIoxaJ+",
+	"nS/g+ETBu4kZGODHwqUbgqPKMvfEkfZzBBoIC45hYzI6CsRjUsnVlvvkJilmiejFU2JjUtLYeM3Xcqeg",
+	"pFO5wyd5SFxD12HqpFo8m8TRugLrd4coRUAw8SQgxsIOCBq/AXFybgJSyl8KcqSopzG2vjnjktDACOEF",
+	"GBTghfgM4kB2MbGn2+0BLJS5imlMcDW/9Xn1Ye16Uz+hi878+gyP1EWvRTyKu3PpL/WP5oy78szVa2T7",
+	"8oXiKXdwbmOtUywaOkD4go3gzI3Pr13veCuEnNmt0BVK0JtqpYDnJ8pDKvZ8q5VDdH1+M5aOjCxWSptG",
+	"QYuRFV8ax+4Uxd6eYMiCAMkzHoNqw2dP5TraacTQrlhtbBY62roCsVTAiutMkMjLKRmx2mpdbsn7oau3",
+	"c/xzPBeUiC/UMFYVumDFp37v9Xm9Pq8bvKDnaxgT+hweO5skNLpLSFpcQC78gEqSCLHPIjJlkFPirmqD",
+	"yawRhaV7AfzaIWlhtI1OdYgH4js5lLD7hN0evmux7Fqu1lVyAc/CTRJykXUnmMKCA9GFK5RnSHWkBqlr",
+	"Tnd49qo9VAE22eoG8OOzOrfHfdmQjkb4sqHOInFbGEfdMU8ZjQCYuTRAYw6BAAc72b0EOQnOq6CtY77P",
+	"xYRj5/EB9+04zpkQ3SHlU2hAxobuW/Xf+i3g0Ae/VnfMewmjkLaDFxxkZ42Z4twCB2Hp4waQyX3SzhAd",
+	"7sZ7YzEuXnW7Az6HqAve2glNI7iTi66yyFlqpjFl/bFEnimSjhPw02gg4jIAsV6upXzNHDm6sChtFNoC",
+	"Ozu/lNdeQVpLy1ahV5s1C5zFpvdvN1fTCtrbzHpCnKvCclKKkruaSv3Sc+y0P7/iLiXTEj30KybGXnhx",
+	"cR0ZzvX8he4qWtE+VLM87N85VHZx/awEK+Xl48B5OY/NLh73otOBmaUDk+GsHNA+YeFUaZlX1GoZZYuJ",
+	"Zzj6FmbPgX3me9yWMZjIvFJHdRAg5rvi0DBLNKxTwb5Xf25AkYZYVxudtCYCOme+WnG6XDMk5pVMH9Cg",
+	"2bSTQkwHvdmgK+cxcJ+LkvX2F2HtKQEhnein1cuUFQeLRpO2yv0CMYRTiKSLthrmWmNNosfmru2RVN3P",
+	"+97UQdPEoaXj0o2cWWKcqbn0m/WmNg5HHIfP2j7gCDH+VukU98BTA3pQUJJpLytX2Gjjt5a9u3T+T94a",
+	"S7fnVO1pVK6GHFqNHYDl8j/rVbJOJzMNzjIN7M6Yt0tPybmEO34hrsE8L9ELtqCjrAgb6oOSJVc0KgIC",
+	"SS86hRYSVAxRJe31mJQEMM88Zb4imjavAM3T04sO1NlkewsBPiOf3fV9efva+U/5Q4YUwYlnhFvKqtEG",
+	"1JEiM6oryB3kAMnSg7jH5OMRzejjYP4+LrG18nFnrz9+IXq8joQpzbDurW51gIPrnXAH43emTv7C1Uvk",
+	"7Mb6JyB8WezApy//Dx+seAWSh/nK+cE4rXATIJS16INX0KgenlNmCUziJO6zLF6cj/ycuQ+iMP7gK7JX",
+	"x2lerF5va6qOW9TquZvT4UDUjXB6MG8Kz4uBSDNZBR8PP9YY4Kq3FHi7cXHHKdI7NMB6g7dfERPfUdx8",
+	"bquHznRj3oBdvHLl4jyabEuPfPpL8pSXl+nJEotr3gBdYRnjWaVnLzU//1GMke3MwxmpA8bHc/nrrPs7",
+	"5oXBIruQSUdxvc0OHU1HC4sgLgqOsL40TWvfexJS33nMciM6LZwV6xufrEUeBxQi0pvKPpnhXt4ibDjS",
+	"looO/NZcBTBRQD/ik0EDeHb+Oz6lflMLtPZgz1lbqbK+aeoS5iqJD+2wY1Kx9HSc0KOR5Pw7I7qnVOW9",
+	"mMucbsLwWgNjj7qjeLiz6acHf8OvJL34wrkLX9g+vHQtGVzcuDi9wDtFTMUnvJiKJSjrshppwifUpSkh",
+	"ezEW3klnp7SObv386Nbvjm59cHT7rQdvfeneD95pezYIconPA7gwuLSsgtdhKWSNhrBqfyz43B83IPcj",
+	"ArrwpRp4wL/zwS2MlMNgvySuRN7tC7I5nww8rXeSrpyAiSikIJ0CTDy8tCKuB5FX53MLsFa9QOv4/gUD",
+	"9JlKXEJM/dGEsDE3FqrcUr9wQKPUxR9FAZeyPZwy14Chqy9e/7xGJbz+Uic482SVMWNbdipWuyMtH3VO",
+	"yKxAqEq7DXsDATW9KEoL5+0c0N31TpOUyvUZZO9iI69peeJdCdKpSncterU8XQiICPN+jJgKVrBnfjd0",
+	"/u3PwsubOSjOO9tUaliqOCX7zNJM6zICuOMxCXmuW4SPk0QnFkCKzKSkUL1k1u/myoM3f3L37/9dj2IR",
+	"caByvplXaRDuYSwh2y8TpPXgxz89fucn7SWDrA+dxOChHtx/nAwJH+P5WQQ5PsnByNLTE615tvqjlass",
+	"vWgIzSosJavwK5tpk4gR48oU/AtI+PoLIP/P4gOoifq/r/5P0huMU84i8pdE80L6gjBwi3+Dj+jUOtUB",
+	"x0uHoaxg2ahJZg8f96j2mck/K9p/nbO13svZpLrdfR2twArKLB4WW/5ErS/oAfa2PDMen8ckmkvc5M7l",
+	"/ejU+oozbf7+QORyl/b2i6+v8fIyDozuT6AT+8zsF9uQz1j1Wo1fZNuGQc1Tp67LTKa9hGEYsDcQKeay",
+	"yYBoQw7MTcgQpukU680x87vfZ6AsE7Xxi+mIh1nXPLECdA5wOlcfxfGLgE5yacRSWotCqnQg60pgjewR",
+	"OwVwAyoxrX0SSwiHYeN7NKOJ2BuzNfI8Y5GEtIgUgDUjFmJKUJKQ3XFGQhyWsHRWO/cr64hKVkhWyNgQ",
+	"BPvKQuTg3vo6zLSpbzIYBisbnwAoWDFa2dQ+hPhFBm/WpU6usQxtXIjmj3fdCFZoHV690hq6EfyZ0PFR",
+	"EDq6C6sRr+PM4mtWU6SequEmUxv1CnrKHjUr5AmYHRspcjN70YtHDlWKI5Zi0aJI9bLVij4kX6rTwFTn",
+	"5rXOa2C3JAk6Z9DCmFWNg/UnbrR2dtbMn+dutP/KqywrAeEvWxVGnqJQLFZUlkSKNza61AJeirHyRHSS",
+	"y/A1zpy5/mPUWbVzkFMxpESJDv+agvkBlfN0gWJp5vpGZ1Fmw9M0TqYvmKrDBgekWq8GRwilKpRBwL/s",
+	"Ubk7JeyQ9jJdaG3wAWzSu1riJiWaWPLz04AQbYZvleN1RjXWiwG0tMncBdp2X0TVrRkAcECEkZOAYObz",
+	"iC1whNQFcDJ4a0VCz3rGeJkBJX/cekZsM3zr/Glv7dA26cUHcQIKnsmlM/TjoKyTFyFzG4oH15/sdJSs",
+	"21h/8smiW26js3FutXN2tbPuJvPoZjmCr7X+5MsbnZc31tu6RuDGaqvz+fXVJ6+/vP75zurG9bb9+/Pr",
+	"G9fhppfPfL6zfr3tFYyqU1eUbPJkJEG5I0fdlQBRBMyyJuA2DLOzi7sZimozgNfSJDpYpvqr/pnT56NX",
+	"PAGzEmxzLZIALQ+xnAPj6xcTjje2QtrLxjQJ22qv707JmQ5phdkgTrNpqF1biIECEs/kwuhXa4iEM512",
+	"KbNsDLVI+BrvOQMEzhVW9bZqmvkSfHaLnFk3pUEJlRlWDmgeKWSPosMRi+zBSzG5iRI5EGmWB2TtCj0z",
+	"VzCrXxfJ5ZyA2h/nVKdxRKePSUiI0Q5uZM5v3f/ZL++9/Y2737t194c/agfOiD4mse2qW61QQ9bEgodt",
+	"PRfGsHXu2p2iPuZUQRlcorKZlr9wJVgxz624ynOFzfY0ncrtAaMeO/hpYPJSv/ldyR5yricWZeC6juRa",
+	"DJFADKoBJv21d0rQS4EVaQb9qfXgrW89+Mq37739zr0fvNPeJHe/986DV75PWuvtgBy//53jd39KWhvt",
+	"gNz7j6+r6Xr3zeNb3yOtM+2A3P/lL+5/529J62w7IEc3//7o5jsfvvcmaT0J5Yhxz+yTIaHIOBqp9skg",
+	"pyAFJB+3ZCmNYo62MyQZ6mxyetjVICYrwYqkBzHfk8pAVILLP1GaXNq3qfAnUxFXkNfrG51S0dbqXzVV",
+	"Sp9Wp2zqT1NGQw+MdQ3thfoToynX2onojYcMUX722SjTxZ/ZgPFNQFelGRiKrZDralQ5ShmF6KWSZIGW",
+	"X/rFLUdoSbLH0LEh6ZC118iF/CvWtMzoIYTchoIzyCiHAgfQBqIDynss2OHIMKERw+ihUuYJMAaZkxJl",
+	"JBKo0ZRDmX3r7q9fvf/L99QC+tUbxz969+4P/8+DV77/4ObrT66ur258olRZwTEFFzj0PPkq5dFmkV70",
+	"/rPAEGVE+madIG7Wv4bI5XNSVnq1LDbdCGNN0UhTtc+lYqQpZ9HV8bDkiaz/zBJZL4wap2rtzziuxprP",
+	"VOeI5DQvucMPB8s2bb6Pz866XxZ/rnKDwUqQGeWRNF4+hqnqeu4DXAePJvHrqWm+4Gr5/3F0TzPfy4xk",
+	"Zb7Xdi6SLDqh9kfpfHUljsBkUlsMp8/PedRwxRVO45pq50lSwCzEr8c00rcEGh4lHxNzgHkAVnBgG3V5",
+	"iX0Z8wMR9+oj6dQihsZ3GhCjObhNU0IjQ40S4hyHp7OaXQ6L2Qkxdnm/MBveiajFSuM1Q5yh1eNWWpTl",
+	"tRO4mw6/G5iV70g2uzSa7MzTCB+WN7tn0Gt5uO2UnTzmaFTv6thjqdFXx8OhUhD9Rp854FO8uf7R7pfO",
+	"NqUV7Ky8WKrRaBvVxDPa1H9+OV9u/jV45QlntmKS7FiZlvvnK4kPWOUM6a0qIRg8KCDOuoYAIsYHKyMh",
+	"se6VV1hkccp6Gdg9fmV/N85MNrfezwHyYCLOrgGt3qWZMvEpsql5lsmwjgJoU5GVcdOtqTVeplOWPkX5",
+	"vrNQlqYIbIpf1vT4MPc3dVhyNrGBnepqSrAJDUUTad1989/u//M3j2796uj2naPbX21vknUnZm7n1gHX",
+	"DMiGcweo+ejDhDfbmzp5ZNRddMr2W18JVjYq6qWmwyZZKymTwDm9YN/mC/gKPgAprF/0FT7KHGYMO5n4",
+	"q24XRNnV24Pi6Vaa1uJC8i7H0hp3Zjgwm8UrHfLuPqW2nMeRAj4CgyAI8xY7efJKbQf04NbxN//h+N2f",
+	"3v3aL+7+4IM2AuXKjCSMHmgka/Q2EJ1NX3bVJwnrNaGg0k8sPumcLp63zxig+TmxFN1cRBKuNa9LpouZ",
+	"h3an/nQOh9fLo9aqRtbXOBzx7DmTAMWqKf1jNKfpmRD7unBSAnEPgmn1GCbU+vtUf0PPRXRRh4f91loF",
+	"61kNFrPyFnHYzERGk+UqNBBlzpCFOavfXdiBpUvALxWWSmGx1dnap6KxlsXFI058q5iLmSUQihHjYe6s",
+	"S4Gwx6zCgIQazzDUSbPDAOHQzXIJi7hNjK9YCMQczKyiBN0rb5oSOwiilwGk9UbwSn3Cto5/+vr9t797",
+	"/5UvtQNDIV44qNfI8wDIq3oM3kR9PiUsy1gKURh1v8SnOSkrPB5vgTpa6uSBqLeYLBB4qE62g3roUvpU",
+	"Snlv8BnKKTwMf9X7Jtxqv4oPLvvdKp1IO6dgnPfoAQRO8onIVaKAZIyTKN6Ly/T1nc76xpmzT5z7xCe9",
+	"+ccdf/5xHffATJTByTKZqWzcp5w6LT/+1tfbkGA3FDIjZzt2kVBcVJJM0hjgGzDinPfn6NbPP7rz1aNb",
+	"/3l0+1dHt797dPvnR7d+cXT7X45u/fPR7a82z9Kvp8E6y9Qos35YLO0AyFducU1ZB8IM6ppX2FxO2UHs",
+	"Tx/VahGYK5px/I9MvSkCcdTQck5X6UhYP+tqAHdf4YUk0RiR9S0Mpx4cFtU2x59j/ezSuLoRI5zgLmBH",
+	"LLQQ8eZrcO/J9IDaJ78ec2e4yo1esISvWPNnPtqROWVQkb/3n9+6+79/6Jp8eP3ub18lrU47IPd/9ZUH",
+	"X/n2h7/9+v1f/wpDlBi9PP7mm8d33ji6+bOjm9/FcCVeV9Ly5jsPbr9//K1Xj27+/OjWq0e3XsN3Ht/8",
+	"4d1//QlGMs1LcpPiw9///YO37tz9wW/NO8+2A5JL4AXv/ORMRLQQ37ILCmwvOe73416sjMv+mBtsqdy0",
+	"kpkYjUAL647U2Ym/DynXXkjnd3dK54RHNZeI12VieEa0q7uQUOwlTj5B2maPST/QplPrqvTqvfiAcbD7",
+	"Ap05D8xLbs5ZgHXAfbInRDSJk6QKbWmpXNFSvmexsZcwnAhWL3CxUA4YU2U01gCwgNzEOQya9EW6BNpP",
+	"s4Sc04wPmOVTPvxrlf5ghnM1VBIMT3Fq9TgFLpGO5WWXYomxkz2xuJLXdPMq3LwEa7UtNp07MII/z/Zo",
+	"Fh8wk7VwI1iBuL0Xw0YvM5c0a0BTHaMnkKeuh823AeYQ0eOYWEUFG29a4nTeL/flnKSTbYeryMKuYTdG",
+	"LC1NtmsJGb5Lj0tpVphdwVrZxrXHVuBBMl+RgOQxiUUhRPDAmDUIGBNzndyEVKyjUTJdI9tlUqYKQYA8",
+	"hXCHWzVpaah2OApVuVVPsKj9ILimXnSZnKL4II4YZIdA+pXok4weKg28n+mSA6QVsu2RMd9LDLuVDJDS",
+	"AN8GQjDY4ViHDChmUFaS08riQ0RMEFtWPRghV9cpnhoPWxRvWfpCTFTSVUJ9x7E8wxdm2D3sOM4no6mR",
+	"8dxQujcvYfjDFPRC7wg9rnaXFdDvxQQ18bpsPxVgeU1Ga8kDYz8edWU23sVRAMDzCjn0tLCkb0qMp0rF",
+	"niPHT+twmdek0z5s5p0z8w6Vq2bsvaawy4unN16uZeNm10bbiikxmnuMXFN3ZMswo862BcGQQ8J1pV1J",
+	"9wy3TPVdfotbjEclmTBUZJ36O70U897dOE2N/BEXUi2zr8rhLLhasYCGsZTbicZ/nDuhxSGsXyrvg39/",
+	"Wke5AZXJW6DrFv3lYDTFvETYak5OKKhOIB0NK6uY8GLGubEY7drwrnT9vivV9SDbnMRSjllUyK0pefJr",
+	"Lo9moWKvglrtM3uGpsn0GkuHMYd6r2cZW2brMqjHIky9jfSEzCRp3f/pP9z7j7998JVvtzcJJWE/PmRR",
+	"qCUistcCN0XKZBZimUGu+eU6UVlVcHFo4Us6jW6HG+Eh8zCCSU7MDEOeJiKFJFs83bT4bQdIfpBn+wb6",
+	"80Mac0yCnxrIDlsc4UAeru1wSGHHuGvKyIjGUc74u8t6dCxz9tfY2ORQ6KeL2YekBejpPELeXWDYEQ6Z",
+	"KWYc6/RBF7ILGZk152hGD3f4mCdMAqEyzdieSKG+AcDBtSclF4ioyayoiVgJrM2wufJEx6ZhbVpl4MZy",
+	"mR3+g3Tfa+4YuilkhLY0XnqTwjqCivYKKseGShZ2dpnWZ/Swa0Z30Ruu0cPz5lY3qc5qEEDxuDJTfie0",
+	"/sY0mKzqtWO9F3Ft4AVmoq4vBFxSg18hE2xeYZXWgCnqkJ1eWHiBZXTL6CHSh89KvqZJcouTQAqTUvvu",
+	"ijQtDhwD6kXVo3NVjXm1d6HpiDyyPi7oWxRnWJS78BAYxrzAsDlT7uatmpybzqqfyI/VhpA7gnd7gveT",
+	"eDEJzSV+3tyJuflY7bwwLHEpv/NkQYgbFaPvBK6ansGx1Bjbulm6TkPTF0Ort2w+V0QzFmAWV17sratf",
+	"RDbYcsLrEFtfNN146+yW0P0hGd2HYy+zOCezFpnFBWlguD/iOfdO27CCJ0hdN+jfxVjsPovT+K/132s9",
+	"sfaFUak6+ImzxaDz//+vd3bk9b/4a/MPb/D5GR4ZVX9ZQJRnoLLDCWKAn6tEzI28DLF0kFy0VoT3lwwu",
+	"87K6sCZn1vPCVVMD/MlVuAqQJuon885ZfaTwtVoUtOaBZpZXMwfTklALha4uPNHFaH7F7zMHzBezKtEO",
+	"D+hoxLxFKEB5WN+sfdgUxY25hmlGKxSaoThgkWbLM2U5PMpXc3mJ9fURVT+ormysp+1z3gRzfdTNkD0K",
+	"rL6dnfuZCV5Ggj6sTGfRgxz8phS0VeUJn3OXpoHMTmLOvJmCWTUwpFJ7N3Nf0hqy1Of8VmvskPXGmn0M",
+	"ST6B9DMKyf995Z8LYty+AwgaLYVUoSWVVIiXtENcIHF7qFZnuEXWl8lIjqMcnjZH2XNnoLQ28oHW26JS",
+	"XJxGFiLKnUeceggfvTZ/HaANDzyyjtCz7iBn8leCFZpltDcAX44ptnQuKdERpRTYrkrp3msDlniywNdS",
+	"ljCK79ZLj45GSexeyDMX7SUWxVnhb71c8yuabsf+nTI1iNG4fJGlB8UrWVr4+JhrJh+7ziF5uHBBDXLX",
+	"7bv9aS+lPdbdZXu0cDnfKs4lOR4WL+GmLFzJaKp7maoh6IJYRCebWsSQONOFXJh8ALTMKgyjuWYfNReU",
+	"utadeXRYvjCiseFXs+MBf+Q905UOa8g+U7rUH/PyJbsMUjaMecRS98ksjWmiv3S9qfR55nAEaTK6IrFG",
+	"eWqcJOCby9nAWvd//trdf7/14buvHr/z/ba/NHWZWpul6lNpCmt0tqgxHTOd3lCoL40l2WWJmJAXWSrQ",
+	"vIE/HQ8gGuiG3AzTcPV3AN9FV0Kr86YQxxETblEzN13Hnvb8QhwZXx5CVlhIYqAMphqkGj8hBenTFJ1y",
+	"nnSbJQpyozFrNKhLlLTCSNWX/3oVPhdzr+Yjx7tNUvJqOUDce5uoafTwGjTF08wTpA2Wql+LdUDFklg7",
+	"e4VqWDtE2Pk8zxC7Z2bEexAWZcCpHOglseIZrPGom4nlyoahBeYN83oE68kj0iCNgzq5srtsjWzn2R6w",
+	"jSPBYCOzw1hmZMqQFALCClw46CYnqmM8eSRRv+HhWVEnC1k2Bl5zp8oLFUDhr7Vlk+vVmjBSakTTrM4S",
+	"RKivBoBrji9WJ2B0MYzU6GsniB+oR08UuxjzOMsxKpfxJGuRVuREd+fTJp2Veurf0WXfr3dxxJompois",
+	"R1rnr1xs63IacKLsTmtQci6gp4BGpdTImEYpcYKzVdHvmywcwQklQEF8CpiHDwuEfhmwwRNFwOouQN8C",
+	"9mfGOO/0LTLkBq+udS8WbbnVsbjq0DbwVVtlvUED0dm0tGTpQujSKNl2lgoY9fu9Q8bYNdS15hRYPSZJ",
+	"nzFTcQwZ9ljHBrHt1t2v/eL+7+/c/eprd9/4t7tvfq+t0wTVcSzHwxG6PulhADF/SI00CRyYUriL9PWZ",
+	"IK3jH7x/7+1vHL97kxzd+keoY/qh+set3/23nXGns3FuOyDH//DLu1997ejm1+7/8q27r33p6Ob3sLbA",
+	"bcK9H/z2+P3vPPjx1yEzYTROewMqmQE0AngjmkY73KZ8aue2ySRIKZd9lpJWaJ4NA3L39V/c/eob9htK",
+	"/0B8vuNf/P74gx9++N4bx1/6J7Le+S9bxtGLSQ6qx1NlaY2UMYHEXOCIbOOI6Dg4jKVuAIKFZTnhTT7a",
+	"om/g1+MUKTR3eCtMWTZOuQxheD787d8d3fz5hx/cOrr12vEvfv/h7398dPOd+x+8/uDW3977169uKe0H",
+	"7zeAD5A5wBjkwYLxtN4JOp0OmTKOWIHG9kEUo1YoxpmMIxYCRhpgnKlXALovZMRM+Bq5JkjEonEvy0Oj",
+	"fXcyNDUxDArmdmUDtsNNk/RIQH1fntMBa29Th8z1KlINw3NCkowlCdmdEgqZEHkGB+T6Ht/5p3uv/+jD",
+	"O9+///arm2ru1ODArB1/+Uvrnf/y4Oa/3H3rDixfSRHhNVQCUL1KhsX6FNMN2F0w9sgFrIbFm7TwKZZE",
+	"lw5Y6ldprw2YNk41FEcJLtgmneSpIcZsjej04wTafah8LE2Ot3rczubgLGp13aaFC8taPrMKVXng82qD",
+	"ihbCx213Fxadu+vuNCzDwjp+xB7fT4kk8qMLzDhn0C0jY94DrxF3mBCtEylFwSfIQCSeU3/AkobLGp7Y",
+	"nS5GQdQVoU2WbGmQ7PSbVuZfrxo5jXLuAEE2SPecA+1g6z7GkqWPSTIRaSRnwbAXFRz7O1jVGcff+Ufc",
+	"C7WJ1Gb6g+vG0hJufofjiE6vjCt4JzGVd6yBt4EkQZjqBqx8B8dtIiSLSGvC2D7jkQzIaLybxD21iWME",
+	"eD2zTp5mPQYAeJkgZ8inKR/TdNoGkkCZwU3wfg0DvTuW6uyFWhwdHcYqLMiNaNFECsf1rI5nHUI2zifz",
+	"dxlTuQh3Lbtx1o0lwrZ28RH9B3zJrzeIcXqp/zSd+pWGgRinM/jrL6omQrGWVpQ0wLRqGknHXIk9wLBB",
+	"lG+W9GfEIwc8sGJWy7l5BSUbZxaBNX9Kp19UktciZGEsgRZLifCUJRSTT3CeIKBVQiR+/GD98SHL0rgn",
+	"Hx+KAwbYaX+lOv+XObg8Gg+ZsJfOdPDSfsyjvwQSJfzbOGT/Etnui4gJPhfCp6YjkQ2YjJtSepZyMobx",
+	"3iAju0wzL6h26WwFnShtApqgKnvclpkPXEJmjEaG1cHDxASBJZp4F96SZv8yGQonIG9RE92tDMEDayn+",
+	"qIdZHDC5oPQM3EgLq6MaeVPr+DXzlWS9m7n/z0PFnlcrqv2v7y2jdZdZFDqdlw0+90YBrXvjRvuv/FQJ",
+	"J+NfEQ0mJzZI05k4hSmqmwxdGvdZ5CLVpm7ekXCzVFkKhqfoYylTN45C0lJ/uSszDLQNq4xd8Gy2oauA",
+	"Cuu8mlBJKNkdJ/smBw9PGLwXUJFArIfuLguh9taWW9Bsk7ibO8RHsGgwr9oF7raMpcMdLvgaCcGVEG6a",
+	"at4UEtLhIhy70GhpSflsIavTbdvHJPE3s6Vz4UkmIjptE8E34YUmYJqZo4Cj9j5BIAzwl4Ctu2UvUW6O",
+	"3H3GRhpyyXL4gdkebhZrI3Y4kirQjIR6t4QzJyeoxukUMRRMEYgE+oaKkd+yzdemOUaP9bf2aMyLjoPS",
+	"alKWnBrkmZztfANe8BaMv/DChadN7XGPcsHjHk0g2ajkGV+YjVnkXhmP42gWD4mu9q+/9Mkbq/bfZ2v8",
+	"e33DD6F0YY+LlF3NaAan9RIOeGXyUYwCxtJWI8+ein9I+v6F4UikXr80EhTIAWO2kBTIgDmJuce1g/b+",
+	"7IuuiInEGqdiPbCL2fpoEBNrGb+QelSNhmSIMSBeu8sYJ8B3wSIi0gABLuNMKbMSSqjq9k6n//gHT1f6",
+	"K4nLBeAaNXlznDCLcjaz5vsxj+Wg6bCaz85/4KpaOc/iracMZAKvzmHOMcidp88lXZF2te8FmWJSMfFj",
+	"w6ZiN9HupYoZh7fgaTNJBVKx1hj3GqCTKeuPldEIpyuUAMLu/zQdUc4kOwEUJW5qDwBlRR9Tjdw7oHKL",
+	"dPI6xqlGQ6RRzV6POSoIc5eypFM8ndQgSGGKFet+Ammb6wsaS3+ABznAfWIjl0551THoISLE5VvMgeq0",
+	"eFw6lVGLx7z97mBZAeCsyBJbtSPKqsX4aXhS9YHwiH2o+NXL2PkapQKm5mgICYoIa2BwlZvzwxe+nqfC",
+	"JONhVbYI/AbAmM4xiYWuJM5yKJIC9BHUlMLpjgW/qZgUtaLzfujezFvoY4qvQCotlhwDRiM/475DrbKr",
+	"NXrdQX82DJvOG5THJNlnU++TarL8UigTMJOQuLioI0qW+21PMVEWhPbX5Fjbhu6vpoCxAB3V46Rf3mPK",
+	"pgCONpPDvUAPE5OcnV7Pqx6WhZvifDXiqCEGG8ZSKWi42lyvypjvczHhXb0GlFQa7yYsyi8MYyljvpdf",
+	"wMArINZlXWoyA/GPLB7mf+QBIpF1DeiUGGdd0e+mkHKEP02Z7HJhH+sNwFGuBKXoJgIOaljJXTVF9jal",
+	"TOs/voCRBYRY6WbsEKoL0lSkXYN5pd6lDrSumhnwaMaS7qWMSf2OvhiD5AYLSGbddJxgrBTTnrssgdip",
+	"Hg39kDqk/SaQOz+nJ3uNFPxYRHAlUrKScjHfw4IVpHiz/2ZRiLovJhWkYoIHbhqzKCBhOgYDOARoA05C",
+	"o3WGUO1pddBJnA26MKEy3CKhVo9Cx8etdnOO7qlahA5x8B4bG4ViJrmJvQ1ZVlYGBjQyKoCOxbXM3aiX",
+	"4WqA1ra3quCe9YAUKe/0cKg1hZ1eyZVs559uX2H9QVcXQkbjFLHIGqk1YDqludfjnTVEZ8VXPAcRf1Sb",
+	"IPwRRayuAghyZvErNdR2I8UPfT2z736Gq3WWI2AAbgXUashlFDxTY4M9sZ/17hhlEiX+edgmI6rpGvOE",
+	"lswBqsXkPMzucTBhTpT2i7d3o8UAU+VHoLqk7jPRuIkb3fBv1DNdLuPdxnYpTY7+spPi6ba/MAAzH66c",
+	"Qe/0cXLl2fPkzJkzT5IYb/JTBK+fu9bZ2Dzb2ex01tY3nvibMmHwqj4sHf/NWV/EprpShjsEOHphQ20m",
+	"Sj5Em0eYIcsGCTk73v2eMrl4CoRa1tv6ZiREVP9EiB57kC3MY51hTXo0q/PR1gVpcV3DxTQL3wRGRpqy",
+	"no/G6hIvTndQKDDK0/AA50KZQ1soUnSToLQ7sJFhc7fSD6XFQqgHy+1rd3lul3PPnYT1r3G5dpOsraal",
+	"TAORRN1mqV61658hcajZwD70yipb01ORbSUy5lnSx7e+d/+V2z5n9pIo/3m+H4C71swSvKTuzR890fmk",
+	"jqe9WGYIpVCzAVecR/J21HTt4cjn35djPM1mRvvD9359/K2v1yk4eNh1cN1hDR/MNXp4UXtePp7SOeua",
+	"a7bXnEDyvCc+q2+b50/MeX4KLF5lskpvNV9+RjtDfrpFfm6Nf8E36YybX8mCJZtry35OUlCYZQ4dSwuJ",
+	"4NHY49uLi6+sKbqs0u5ZME3RJk5C7eQSuZkRd3s0Zywr8LrzEdPF03d/8Nt2WW1sYc596QZHazAPH//m",
+	"vbuvvnd087ttbWUnLNpj6argybRUvo1aqK4s4CwD9+yLLBWuwazbViylt4RJQwQMdxvit4Gdo6eqBrNA",
+	"yb5GwmLScmhrIPKcATKiU8gjCEio1mFYwFuMdTcznQ+v/YA7vC/SNXIN6wzUxI8zyILHDPl8jKhOWggI",
+	"YnCrH9V7NkmIGi42SYO3xQ5MZWw8yJDyH/NeMo5YFAJ/MZFibYfv8NCUUBU7Bg0Ff4banPC6zZz0OSCQ",
+	"P4gZ+7HREJW4kFBMk1qKRp3rDysgR6BREzzRTPFJ7HTWZhy04kzucLeDMKTOGwaMt9dImJdP2bvgL1N0",
+	"AOyB2mVuOCNgcPoJzfBWiWB3MWjCqlUm4UNd7uAQ7nCdPQg41LaEHrGlLj/9LJTWS4AhI7DE9VMQBxuO",
+	"kyweJVPw6eu8P+yZDyT9z9W6H2O17mkGmv+/U9VrRMtCiAuNNKnlla2igpwf0jr+8pfuvf2NthMAY0kh",
+	"juNgTPwBFBO72teiAphla4xPEf/AKP8aQ+lRBwgKpoevkjWlfVgZKYM8bmBpnuTlgnARYnHofZdbhJIB",
+	"SyIQ89avjxYvUGgYSBPO9MmpH9SnF3xAp5rl6ssQfBxxVuW4h2bqypQVY2Av9r0Xx34eok2Mh6rMAudM",
+	"r/bK/Qm6xf5kHDt/YF6apgfpCX0bf6ouiUZv/gMx8E9myZtOeOW6Wrt6EmXjlFdlqoNEBZsP9gFg2odx",
+	"JCHAq/4NmDrhlga6FNkgwN/rQPzGkdc7ngAkvmRbcDqYvMwhlEpBWUmkK5GB6whyu2u7vDXiBT28gHev",
+	"m4xb83fp4AVV5Itjpn/O0jFrDEXkn5YrrD+WNKk+bU12mzo73RrTyWC6XC5UKQuqOvvIn+PTzIEyzyVS",
+	"TJO5Xj1Cc/gqlflrRqVAA6aDrihPpZPYj0PpcTWhlnB6mpqJ+dd+o7scZt5XHkij05ivVA5fuhTktxYW",
+	"yLaa+5Yk2NDIo6FlgdQFIrtMxkBPr5PkwCXi+MEN8pXmmpAsc/JiN201gzUrsHJin3FCJxQo3Kz6hXZ8",
+	"nBkoLiqNouisB6/Zjj7Uro2FzBqe+pbAeE0Y7Q0KgeHPr9z9+3//8N3/8+D2+3d/+9r9f/vN8dfexX9s",
+	"rG6sr66vBCv459Ht7xzd/jlZ33jw/W+o6bGLwIaPde5TQ37kXGqdnV10QHOsjxVZWfUoyIhODYDK8Zde",
+	"bW9B4jlCDwpemPH6MhVWm8PLXGzsE56YouAZ7Xm3thgCRKLcJ627r33p+P3vtIvR+Xv/+bV73/ryg9tv",
+	"E+3mhJvc2Pxyg1sR2FIrA9d/C2NcbRAwZpfopKMDXb/qwn8Um13Cizm6+Yv7v/yPe//4+6ObPz+6+c9H",
+	"N1834DLfPLr51tHNN45u/u3RK7eWKKMeDbxlDg9+8N79f/n3e2/87PibvymW65xZ7XQ6ndX1jTNnZ8tw",
+	"/qLVJqvXX3oi2KhgJx9BRkHXT5r+4PZ/fvj7DzwfXX+io7664eNBP4MFPddfOuv7YuVxWlh/TdG1APTF",
+	"YATpTRJzrAqc5cH3dPTvXrn/46+hAuzwo9/84Ojm949uvoc/z1+j5xZPLbKXz3797uu/OH73u+WvoyzC",
+	"30786YFIvCnGWBGufivTxeeIV8ff+vq93/9LG47pfcppQHp0FGc0kYGmyUdkdNJnEyLjPS79NPP/enT7",
+	"V0e3PgB4pgLNvLuEjm79ePXo9q+Pbv9m9ej2u0BZ/d5H7//z6ke//9H26t90Vp/86M6PVz+68+5Hd761",
+	"+tGd731059WP7ny11V776M43go/ufO3xj+588+iVrx298vWP3v/JR+//w//zTx998E87O6sf3fk6OXrl",
+	"lesvrQdnP7k8T7+zRmftvlJePDtgXI+PdoonmJYI0RdpRhd3V7tch3vm7BPnPuHbXp+o2FVFWC++b9ny",
+	"Z4jy7Wrwah6ZL8nfJLRLkUBRjJKVraNbPwHMrS8f3X6r7aMGSMSERV0BL+l6bQW1/PB3LYq1kQDf0XoJ",
+	"QGONEsob2gizZ1YNH77x3j9MjKJazoWMDW3+B82YzOaXRevUeqM7swmTmamVdjy+DuoE0K4uwfPciEsr",
+	"FdG4QSyjplMjY8Pco/GxZQY4nbMWkfYSlH0Knq2wdMTeLAxfWmtCOWkd3f6uEq63f9U2xND4WbVhf6Z+",
+	"vPWbo9s/Vb/bpFeIqbl7Thcx2hJkGkO+7ag69JudUpp99jFk12sGFx/RhrKHlOyONRdLiozYa2TbDqvx",
+	"I4cjmjLkjAkBFY/vWbwYGGA1ilD8X5T1enBdQb+9+jd09cXO6pPdVTixKnQ3ZyPMY/vvQe072RXjvUG2",
+	"Rs5bbsxc+dX0PjyL+ZhFSO+8z9hIM5OZdSB4V1Ioy3Bvr1wQ11g6bKzKASmjsCzTj0H6ta4TUrIN6aIj",
+	"ZVh+To88xI6BcVJq45WziRMEs8gLrZ5YVe9nUbtESGTIr8+pRYMQJzkNojINYD15OOs8Q38hU8aw0sVO",
+	"gVHZtmV+1hre5qWvq170n606UbY5iYfDcUZ3E0YYTp4zJ6R1983vPfjKt+++/js//r8Ge6i96zF0fmrJ",
+	"q7UjA00i5nrtd9VCrBuiqDyyz2tW0tG8+rcGWCWWfwJPI4fwxW11YCdmIQigszxOS6zbw/TRSvdPi3HK",
+	"afIMz/yhwS/g74SpG7zgCVFclRanvS1wZLbu//K3d9/8Xbu2lqobdjWO/Cv/JIE6o6R5mqxvgQLZAi8G",
+	"5C21jr/55vGdN46/9Gp7zV/xuls5GgiTjINx/MqPTnMw5madfC4PY/dFSlp3v/2/7v/zzYr2N6qPaZpy",
+	"WGULFjV0d9RBRUMWV5N7lQPXmtKwmV40r/CprYGLcdpj1WO8K8R+oX7VdCQv6gHXNvDXLKan05+DHpXT",
+	"OMqhNyeWpldhYHfnoo1/GjKsIEg+HiEG22MOx6zgDtl54MkCCjAAEPcGiHhkkvoyerhGnoc0jpwbx2PS",
+	"5+65+YgtcJuxAuul3DnJQzUzj67Rw8v6zoYMuCdOyapjwqvHEio1OFu5lNHyyrvZSivO2+ctA8Cu9i+E",
+	"MsK1zo6FvJsch8EyZ6cM0tKHgrNpX6QTmir9YUqnIvaq9Z/hYsK361XlWdmWiz5q8du0lLOMVY0r+PRH",
+	"VkW6mqs7pVI+F8nu8+urT15HF1on+OSNl42PenXt/+eHsXuO9bNL46yKHMBfOpqzwSOFlESqdoDW9/Jn",
+	"NktHXTZTqOlBZu5vmtRSBa0D8Tntnh9QgFB2XfaBwfXXgGjc0nkYoY+pAlOm6+byTEfExXgyePJJ+3+8",
+	"Ta89YDgA1WCcJAU4S9F1Q26mnLjrHDOAWTDuIQH4YdaFdy0+1Aqh8tJIVpWIGCEwBw7subjPoGJ1ZnSf",
+	"FSkZiAlJBN+zCp4E3No8eg650rsp1t1TPhkA/IYAcoUkQfYzMBe3CBuOsqmFdd0V0RQ8iBWs7cm0C3io",
+	"C41UrZLkZnOduy3kR70qDs+ocXaejiWbDydZEkfGGR0xf2b9hJrF6jV+lyK5beqTdLAxGljHpbU68/Xi",
+	"W69XjOgzh6OEcurXxz8lJiYGD1gHgK2T2xs0oybeb+sylHlarLgIxYRFIUmYlCTEoQ4DU3CBv/VFkoiJ",
+	"hId3eJhSdeyFyK6nnzD6jRwjoypnWcai8BQKA/AD9esI6JyUeZaPJtRYGWBBD8KuXsiLEuNxxZ9sdS3M",
+	"9Fcz/JgkGTsEzdM1a04h/whL2+qbXjCzFQ2F4iiEUrMoI+asMUGR2qbq8/ClK2LiMwLUyqy9KHDF1pCE",
+	"Bl6pVhWzmv8reCeULfDM0lIveuyqvbksJ8xcBMXTrWSxUfOv/KsO74Q95ARSk+otZOfOs1qr5E9VBMSw",
+	"awG6SoEQBSrpsKJfy3tbe58L88CUUiG9uqsu4JuhmvMLY5lpQ3cOETs29EqFQrRta7e4gRgp4MAHxeYB",
+	"OBImTQaLTiSr+mR0X73O0ARpkWwT863jBwrRBOwGgz6QA+nsjROq1JYEE1oLvV9YEFhcU3VkHzLZ4BOB",
+	"U5Wggy/qZCI00eGpogBn3AdoTp7he0ksB16J9AXqfWQOxllpW3yBwmB51+nFK1cuKlXHN/mgA6lJSZnS",
+	"N9U0peyA8THL0YHzFLqcsrbjUzdq6F75OZQIWUPm5PeL4TD2S1YTYbKaow7AAAUCJPUGRAq9hnWfDMU0",
+	"wiZLf/GRkQI1jqu8nUbrXex6wRtxam4oq3NEuWzyrYGmJZiLza5+M8pujTdjWzib1G6FGDHeZCZTpob0",
+	"gDYaVpTdssIfCAjhwDFgKohEv/YxelFTL1ymPkhLXyBrxV2O+QDgsLkTWVxCgd4ipSHI94K7evIu63mu",
+	"3NkHFShfT03BFlN24+zu1nD1BmDqNMhkm9kaA5FmtZfjaXCC+bAoc0h5S6nrAG2udjqdsxueBNBZdfjE",
+	"dUkzyavShWjMU/He+tnxnW9+eOf7kPD5xtHNbx7d+urxG1/+8N3X6lTMFIRT8ZPrai2oQ88wkRjujWlO",
+	"ZUOtTY/EfwH5v6/+z/UcvnRPsGJ7O7VA2xpFP+HmqlHTVe0QGgYac2MYOzmAt797dPv/HN3+0dGtnxzd",
+	"fqvOqNXxsZptaFKlmjBo1kIE0u/P9ela5BTamzCT67HRHPMOJJXOJ5rVpF3BNb9waVEJbR48zqe6kKOE",
+	"omOBOLxYkRLxKTGpEoYejQY9cLFPZXxqal2CtU8aEyE1Cpn0GW51wvpWMCJka6OchMXlRvrtpfnXgXtg",
+	"8HMGZsE8XKZ77KTxLveUO51wl655q1In0A2phUk/TjKWSpIAxUEqxnsDTXuaCShia7wMTGcqEIkqKOd1",
+	"i73j7a2+2lZNVipwzsWUY37GPqjPLGPDUVaxa0Q/y+tjALW1JiYnHWdiSLO4Nzc3DKkeYrD9LLWXVytf",
+	"ukhZRL68C1v/Q+U+ixDeRaRg+/ldX8uh2DVUEB5WPAU2S6Omj6rw1rF4Duz2VPA9klBZRObetHX9Q0Z5",
+	"zsCDy9I7uPpj3bl45mDn0TjRpGrWzTBKxV5KhwFS4CIkT5x7Naq9mTqX0iI0zihj+drQG2e2FpnxhuMK",
+	"T6Aw9hVYxTi2iPJjdhyM8SZiB0jKo11xCDxM+t/dTKDXmYsM/TGQqqi0SPK84CzX1CYQ+sryfVxPcNHY",
+	"hfwsC+J6SdPqJTXKwOftyy2skcrxRiTLMsvAIbNYyW+A/u+bOJ530nyjf60wbKcyMt4UuUIVa0Fh8sbl",
+	"HM6IFVeklhZvkAvxhZl1bpt9niG1w3QpY1GF3mdxGv+1/nutJ9a+MJpfFrTxxNlCXdAZz1xAa7KM9gbD",
+	"SuK4y08/q08GAzYW831TswvRwdZLL6lrN24EBP/VBZ6SGzd0irky1XFh6YxdSvbZVJOZxBlhh6M4ZYW8",
+	"olHUR3S7fa9nUbX7Kf/Jgk2iUDOiGskOs0BbUkM6xXznUUJ7Di51ccGWOBwXF1epxixHL2sOx0WLHLpa",
+	"3LcLN/vYLrk5Gy6wYd4cO6tnnd/LbMK8bnRjbmG+N1qr3nUauVqgmj3iHC31zcspO4jZZI5WqAufDQ2s",
+	"9KK/+3WmC5mEte0VqgUyKf8ehtUOLLYav676SJ17QKpXLHMals4PmkF5hdQpBqd2HFYdbWr49I9/QMcS",
+	"HCymzVpbdmezaqVd1Wev32rIEf+UdEMF32t50N6gVm/yI6KeaWEc/holKp61MgLQFXTIy9S9q9GWjIQR",
+	"S+IDliJsYsjUs2GFWdJQgtay84vzB7yclR5DqLABw1Td511ZcCJGdCqrU3eA6wswLfXxCkfm/PqRM+ee",
+	"WFw/QqPp/NCNWhA0U82giP8QEerq+f5hT9komdbAUCkNZS4jmj641MH3cdQG5qvFs6/1jnOXRFmtpHDj",
+	"vAC4o8r7oOmV4TWhU9IKR4wDL0w70MFEnZ3ozC5phUrgq1v24gPGyXhEWiFSnqmL+2yUYQR5d+rI+1ao",
+	"jpABS+AmpHSBs0yTthQKC8COwu+rF2EBVyuMUjEaqa8U1D5ssk4hcNnXzAdXghX9ZKVieLXSujEHQDOF",
+	"cJ6OXUs9zHqD85RHsYE3q0rbxZxRQFp28Sl05F7XRvdFqk7S/B6jwZmsyL6mV/HmbjeCZFvW57MU/luf",
+	"1UfZ6/tScoGtLE8OzTUdcxgpmVosZ2TdHPlYsgOW0sRcAXBtJmW3DxnSmByqHe/Xq7ObmuioWW/AImM4",
+	"eFSZEZ36gmimn1CcmvfS0d03SU/wfpwqYY7ZTZg2K+lQZ5ZokmT7IHTP7mR0xrpDlTCactiH6h1WvsXD",
+	"OKE2xoBjVFJbHM2yJ1LP8u8oRWC909nMOzUeqWvnOoVkX7x4trMMc5A/6dbdEbMRExx9XGum8bhKncn2",
+	"y+fCxPr2u1qJZgOfCuzkwwJPbJYA7nO55CCtOSye00HvAFYYMaM05r14RBMTYDPV2LOQYKcIxQD8wxbt",
+	"o4FAkz0xaiAPrqrbvUwJwDW+HGybjhziTOC6zl9nm+ifhKFoxoOdu6qO3/z13X/61we33z66+c7xT757",
+	"/J0fH938+Yd3/uPo5pfvf/D+8d+9VYtoBBf3vHKnPoHCFdsiExN6TJIxj7NSjbfJrVhZ3+h03IKyzZVP",
+	"X/4fKzeWy8Vwioqal2yWq4LyuK6+wzszC7PKYCxownhEU29ljQ9Y5uyN1VYHqmReXv98Z3Xjur8sphBy",
+	"rwjkFbIZPHFfG5cAgGAtdwvFGctl9KjPglqYd9h9R2VfLtO0CqZQJ+z0CcVMJ9VqdYBiLP7ECTxNcsmW",
+	"SYhYLs3BL0Rm0w+qM6SKL/RSbVfkA2xCoq4uw9Bqikgxt7AVml+U2WHQCND6FinqQq1QXcTfsYYo06DT",
+	"ErV8AuvOpqyNR6j8TGLJlM2UUK4ehttToHZT/zSA8aiR9Ka9hLklx2HG0qEM28EOz9OHgxxnh4xoHGFV",
+	"GKRHUpKlMU0CZVKNpTL1gRIsr3rS+T6tMEspl32WhgbNpVQXpXe70srynQTlDTZzWQ+Z9l6pFZtQrH9A",
+	"xdeC4auzIR1KN685WIGGgi1r2gkXsVUlUZVvO/edVbvump/6fNtUaxghIk+eJledgGWJ1vO6qaFIofwa",
+	"BrzPJqUMtfWi+nnubA3iytl8Hd+ued7rY9IoNOg4jqXGelSWotKHMhYZYE5tJrao1GSvWJmBCwSbTEJ1",
+	"S9jetJEYeGQ3ZXQfsVP08lJrRiSQT097WY7DquwFml/e4WCgaoQZyRjXa8+bOnf87/9+7/V/u/8P73/4",
+	"/g/vfvWVk1vWeSmG1+Fuqj4KVrSH7ESceIE9qvpKyb7od2yjZKNDAUS6DGtdoNZb1+3HSSJPjDLiRk9V",
+	"U+xR4F3NbFJkYW0EAzSiaYaiFxLJjWNkwuK9QeZ0FDlgZyewGdADvhaHtk8BtHg98MUPBjS1CA2QGuQ0",
+	"BV8iNcENcmbN9+BCeHERCpCfZ9U74rNUHD5wavxJJ98GUOqvJN1QF0G5KISgJ89oiuvB+hM3Wjs7a+bP",
+	"czfaf+VVFp+vyAPeNjXhsDNHTIwSEB+BJso05z+W4zhFZaU84U5nvQo663r+z8fXuqvXX+oE587cmNPK",
+	"yynrx4eVKq1kQGUs+gaZ2vWhFJt24fnPrtZoFjbqSX+bLvHzgveTuFdclSsp0x5lP7c0qkJ9ja+eU3KM",
+	"RknMgCnKlGAEubMT4AHNgZAXCwOTFhF8jYT41ZAgZrX2G53tPAn7MollhljSWzs83GdsFJKEZabagyK8",
+	"I1YjS2Kcy7nvCfXKQOeOsCjOTEsx+6ZlWq+7o1NNsC0kztrqs2MeiW7ERoxHaoeHRF1gMu85N5jYULRU",
+	"alwm9nTcChsVS/2xNfKcO5KaUg2+349x9MBFrt6MB7NNcZD7Md8rqmJ28tQgATR9odFer9klzi71+5cg",
+	"SqPDEo0EqeBIdGxr48aZhtVUNmJGE7E3xn2nrrB+nymLCnH6Sevo1u+Obv/90e3bR7dfRbzmtqYK0Np3",
+	"zoeWK7sW6M5CIwCpeMkcR1fKyvFX3j2+85/33/7X43e+f/+X70Fhh5JqnHVFv79SpBJaOaP2/KypjpVv",
+	"3aq8bOiLQd7JsflRnxoBghzZnZIB5dEWsCIV8Qi8Y+NHrDjTKbNMlxNKiqgU60++vNF5eWO9jaJ0Y8YG",
+	"t39/fn0D4StePvP/sve33XEc5b4w/lVqzfn/l0cwkmckOYmlddZ9FDsGA469bYWcDfI9XZqu0fRWT9fQ",
+	"1SN5knitxCYkgYSEDUl4CJtACAT2IQECG07Iw4v9/nyII0u2X52vcK+6rquqq2e6Z3pG8gMcs1jxaKa6",
+	"u7oerroef7+v1xsFxvkhycDgqhIWqUFMnNIhpif26VyWCmmWN+69QA276fVSyNsdZYm8/sm0Oxz2S3la",
+	"qzxarOHU/l7qlHNunHeyn++J6AlFSd0jbh+RiFj4QwWvdu8BixNE3my+lRZvoVR5OQEzcQodQZ1QWf13",
+	"ZhK2vh6+JozzTJ7USQUU2fuPdHWIJaZgknETFCXIoyMDxZA9ssqXQcARlh4k0+Rq1SouM/NYYLljing8",
+	"SMOrHnz43sEbL+TCXF84P0+Cs7F4eAaA8/1kU/Yj/5xQ+VsF6o2jHRHKniA4S0nXsC5etMIunV+7wBoL",
+	"jZqJlj956fRXcDNd4qFQbRm3BATLlZOZ7HT1kaVHHnmo/kheB3dE7PeFA3JfGAi2MF1KdkXSCaItCGDi",
+	"DY4muEtBGLrnHYcgukskYnyg3FealG0DJmToC3DRxcnQIJepops27EuLYEzYN+QqacaiG0R+GcJyaneo",
+	"kGduydjQAhka3AlB0KHXHIefNe1an23djl8Zp4G01+au0JKAMC2si11uea5LLIrpnA9oEDV9AzTGw/B8",
+	"u7Ly9fFXn4GrEJ3s6uU8ZwWhwPtBrM8LuH3Nzb5sU1rgvQsHI+pjdlUNTe+YtXUUicJDIvkupwxf4IH/",
+	"6KDAKa0XLgIoBdEq8xxibo94l13qcKPt9RWkLalEcN9VogHrzHHb46qgRWdpv1uI/9fiqjPCBQ6etlwl",
+	"/AKPOSihF0KeDx6q1xxQV2M7pJHKAqx8oy/iAXpNOsAAyv3Cxw0OwxaDVd4ZxphA4fYQvmHlOHj5g4Of",
+	"fDa3wB6HFGVr51OgGZO5wdMCnCkrrMPD9vxu4CcdFoKdvc0jbg3jIGZdHm+rUeqUGlM9bvi6qmyOzbMF",
+	"VmPH2cYG+z+f/IL9n0/eWcV7gcIyYPCMjQgcDsFTArqW9OMIph1T+Ls13RIlKVqzirwludxasDTKsGPo",
+	"MTcMGXBRmZNZX3Q+fhSoSL7MI54S4ZR7JjS1T8ULZ31uesIVKLK20A2Sf/S4QakvZC1HgJ6pWPX2z3+9",
+	"//4vSKGtGSghm8IXykjUMI0qDFl9gdnEeYckrUY3g+RD4IMZcr2OejbJ11pE5EQLuIn5XhmnYcE2SHOA",
+	"Td/hlKONQFQhwB/QBZyhbREM+HYf8rQiF4sfcJ8R6lKvcgEUMZHYZdWDN35/61ev7l37EIh8XprLTyYu",
+	"QU5E1EOsevvt126/8L1bzz6//9orczUGEXqVsKW63ZNDPEZ6P+TyEV3/5d71f9u7/uzetb8BJdGf9659",
+	"gNwY05seZULzcFQXkgeVZB0qOFrTLZzdXFNR/xDHbC5YFYFRZyH6eBjKFk+E77HPM09LmMinP3zRkypI",
+	"vBrrR4Dhh8t/Rwb+KvPaQiiP7QojVU2CcbrzwFMruwJ8b7KXC9hnnl6emxmvyLew10z1OcBhEQaiIdTp",
+	"KwFJRmDZrqaIW05as0r4wBA9QVqLHicRa+2xtIlOM/CEyrUL7hJW7GyV1qmqcOcsQlpU5bOEhVDlQ7gl",
+	"O9GlvLixN9VtoG3SmeymIi3QJPw2taArSIDEvaEI2TbaZruxJK42JCi88elPb7/98Y2PPtLicaEMiA4+",
+	"cxobOxYtEexYd3s5tBXCFC2q9LYbrqAqzcLjF5zZ7SDyQchofWfXRBsmYswYmXXHGKdrFS3yJkIw2Nff",
+	"HLBuoLRYyTsq8wyqElXM7oTZRemkcaWSlPaMMzDprqNXyYrR7NQWkFqNOWxmU+FdOGmMIOPdKFEP3xDP",
+	"j3wWyNmA7NPtPGqu0UT2eHBos6vI0BrGRLPz2GoVJmHQMB+FqWzUg7tuI8Njz40Z+8RxP+uloBbYacfp",
+	"oYaMOjCZLCa7wZe0K+qYYp6LDO7pTQnQ31r5x2WNtweN7lH9y9wq03OIhiIGWv1UFBlXchAzTzdrWmnm",
+	"ZePDU62WcfY4DFlRjRjgM0e2NJO8cBDtVwjcuMK8SEJ+vqcNGeOSgyRGKu2F7zpcUdR+IJIa8/qRbuKB",
+	"qQ9dMLD4BAfpaW0o4GE4aEJD+Eb/uxF55PDxLH6+xT9L3YLgjyNXnPERsioPlSS/FrdeXH1fbb5Lymiz",
+	"1WgdpK9cYOejIRcK6bbYNX0Pq+aBUwXhezLzRYME8Tt9FVhs7hvCF/DPqD9rZL7WIflyWmeGiJwUGRrv",
+	"GmmfzuJGU40gDwF0LqZcVL1BXOhZViVNHAsFjrm/DjaiFP5jCNDf3Nvng7kV5iHMu0eZKDJins8HHqsu",
+	"NUwKXshVglmt+ifTdGEjOnjrxYO3/v3mX97eu/bczc9exj8PXnp977lvgt1BT2rCDZcaqHPbBzYQAZx+",
+	"TGlNLPOl+7IrjFNTfY5sRGEglGP6Uk+1fMPs+mNqKMHx6YrPB5WVpYYxAhGrsskjX/evkuLdN0ayFuDK",
+	"SQrU4Hzb4o4V1xB7kUigntSbpma4nue8LmPLuivW2LJFdHjQvcygTOhjY3FSF2XU7MgwKDF+X8RmF/uh",
+	"yE9rH3PkpG+Xl0UHDNOM0/qG9yN4lJTuRE9IhkdzaGmYSRsnFZ7Ioy44D+DQASQeQnaakbdWWhFwDxmk",
+	"Xqw3gRLKq6VGbmq8/t3kv27nzgZ0g1KzRJKE4E01B1vNZrSR+ZR6HAwyljlxa+R0h3NOt6g5I4uAFSBL",
+	"dnkWqsbyXmFxIOrORl/Om9ppbMhpjCyc4wLbEWsf0pRgzCYw018iqlUq+Xg3z4UyxGc2bfUmphqTJytF",
+	"kc9Pgr0A+RZfiAusLgtd5ebKkN2QVqRQrhxkeK5QNj0WfdDZAITncHx6+hjxaukJR++LEmEjgnohe96R",
+	"gQKFWjY5TkqmOjJOKJ8Azsgv8ajP40GNLT7CzojNGP9YarBzPG515nJOocTNQwPvMcjHvGOnfGrPlEfU",
+	"cK4y5r/pm+ROVUdGuRlNiQhFT/+YixBcX5pvLC4tz5946OFHRn3kn6/OsfnLT5+oLRU4yi+EPLqUiF5u",
+	"5UkienaPAAraViyEnyY4qmArArEr0bw0KhSrHrz/59s//u7NH39z77nfIj3q3vW/Hbz++9svvDp3aJIY",
+	"m3o4hc+lG8el5Xc5DDnMIHJR5LpdHg+K2QIhA5dQ/cMgKgGon47L0Es7WGzmsfiKuQsr5FEkfOzv1Bmz",
+	"2Ae7PQuWgNYczXLhLqh1J1CJjAesisULiQAFuceVEv6c1hBQ1vBuz2kCYgCWlN7aaSYY1v6AdQwyxxRm",
+	"KRQzKSO1NjG9kUROYsMxV8FXI6Iju7hQhDTqKEKkk5P29afzMkUrSnDAvYO0XZo/t/xLVlYqJ+qVq5dH",
+	"BNEsq1pc0Zudh82MR3DclY/RFRftBdOewJm8vLHZBGnL0WRP+9OYFbsedIXeKIVstQk1QLpaq/0h7BjB",
+	"ioWC+7lFTWnNU46O8BiVjMVdmxyNt0tkv9UhPXL49Csd2dC69Gn7+Dwf0iyLoRQNozukxlYZL7nwvTu8",
+	"hygNU4gv0lGGJZcVWO4M5C4DqYKpyneI/87QdR5l7c4FqRLuQlVOV78FVxskS4tPm3MSUvZ29gb7f722",
+	"//JHN3/w0cFPv1ciMzQPcks0Rm978/Xf7r/1+xKFh7k3XMzp598+uvnSb/Zfe2WWe+IY2TSI7J1vX//z",
+	"jU8/wyyDvIlcujr//5jC/f9fPqiv0KuwH0+UkBfSlrmojBcydxq1REnjXX6Ypc9UrHr7+ie3n/v+/kdv",
+	"3Xzr5QzI0/7Lbx78+S+3n/t+pVa5/dN/PXjn/ZtvvVypVfb/+JuDl75Dn99/f/9n38XPN3/9nZs/+D19",
+	"/4c/7H/yC/r+V6/uf/gf+PnWy+/Z9gdvXz946z1q8+kvb//qf9C1P/v45ndfos+vXL/1Pfp88NM/3Pjo",
+	"f9y+/olu/+6/7b/74v5ffko/vfH7g09+Rpd88PL+H/5At/3Zh7bNzV+9euOj1233Dn5Bj779+l9uv/Bd",
+	"82qv3f7hW/T9T3+0/8ef0/2/+ZObP3sXP9/460u3X3iFvv/bd259+Cx9D33b/+gtfZ9f/vr2D39Ln5//",
+	"8/5H/073f/fFWy99QJ//9eWD36Vdvf3hu/uvvkE/ffgfB2//T9Oln9s2+x9dtyOpR/jVd+jzpx/a72//",
+	"6kfpsHzzJ/u//Ql9/+8/tK+gZ8S82o1PXrOvcPv1v+z/yczmt7598JaZkV/+ev/Fb6Uzbtrc/p+f7T//",
+	"mn30wR/fuPnXb+rPI9Z0rXJlXq+r+R0eA5ykXmBflNvbPPBlpVZZk10ZB5Va5ewuGiPnggHf0l+sbQcJ",
+	"r9Qq/8y7fIvDxzP97b7qBF39+ewmj/m2brguW50ALvlCP4LfLvEg4fDpVCfY5NBme6Af92Ue8S2+q796",
+	"PAjotutygK3Pqk6wjb/qRwX09Iirjv78ON/ikb7LF4J2Xz+mEzzVl9u6+VrQgibnAoE/bOlvvzyQgB95",
+	"XnFo9cWB3JJwo1j/+STf5vTkdZkkOA6X9PuBfDpvf/1iEEvz3jAcfXzaukzH48vmvR7rBJAe/GWJjfSb",
+	"YCcvceiVfg2FQ/flfpd3qY842nr4n6If+ZZ96vntINK3v4ziRmszwzGWWTzjaZwcjnQK+uQcQvhDadVj",
+	"pDbEXn45X37qF1qX2yIqrC81OtwW3xFY7yyuiFYfqJzBVbPAzm5FMsYgMbUeyhrr7TQWtPpeX248tNBY",
+	"6J2Q9e6Xlrr//E9F1ahQGNuoLdaLbGV8zJM8NlxT2b5fsqGZRLJQym3GDZ9i2v284c478S4lfDMkBDA6",
+	"UnbxwSvMC6ImGVYeq/JMjZO209Hv58Tc5mrMw440yZesr4uYiHw3FkC/mftRTElfDPptM5JJ0BLeRmSu",
+	"RYBScOX4fAAeG2zjWnk15rnlpc1YqMRj1REWtGyxc+LW8O5IiF+dkzEC/+lvh7EVsu+XnxQ4DtDfTlk+",
+	"KYAMoiS/ePtLl84/zuh3m3XqonFNMPIxNY06l79jgpY4xcNWP+TFBKRQL4fmdLsfhpbp0ZTgJvzKoT3b",
+	"4gpvJeMe7ywmwAWSfUCwzG7Mk4/U6wsncuGWE9FThSkFuBaAQHfVwcJTWq8mQDwPeuiVzzHTvQb/1yRo",
+	"YutpxTEwfS0zXxdxKcziejH8nVhBfExZUqWqmVaPvvHsoMuIKR5SmBl9LJHDyw4P2RQ+ilVuwXxy3XLx",
+	"lig1hP4pbIssbPGWKJXOjBeZdOapqnRnKXWdlq1q1e6dgOCLRob36BEt7IsVrqwLMgxaef6QhFIEYCsq",
+	"xtF/QcAMMP+xiMSuSmGnVyh9bgCpGlWEK8BXpXzpOf2XFvI0LnaYaBRktBE5yc+AtCujpv7NgDQBOoGJ",
+	"JVDf+j2E0O2JuCWihG/pp/d7YdBOvLlsWgGhA9BNK7UKNsuPEsJ21lMvplaQSO/QUgygszYHbFMAOIB+",
+	"v670RQg7ph8FCbZbYF4SiFh5CJJr4mcB1B/DBapGRyS9NoJIQP0/SrB2yBPWFjC8QCCpr7Z7NdZfIWC4",
+	"3xcbkQQe2DSBQTc+prSWYVYNq7NEygXm9Xhrm2+JpgqeEp5B5jLfegtahWiFfUhQ7keYoasSm8oCkiEW",
+	"FBSV7TY+cIF5Vn3gkb8RebTUPYZ1o0nhObTKuF6JffQfdThCkGUQZOAWwqexHfbLwkiD2zUDgaC3GKwJ",
+	"QNGuNOqVq7WhJo/Uyd/aDSJ3HTRGcDJpSGapZnd2/UwXGwExy8XuXE92AIr40VC2tuHACwgFrPxZqa/P",
+	"FkubioBpmC3SY3dEij0BqzHdjDUtx3Cdm82CKBt6j2hBAGB3rT6CrtDqS6Rebno9jVN58sM0hldtpAQF",
+	"FlphsUP+zbjvZ6LjsNf0mRHyhLCUU4XVrKA8yaaHoAgvQv9Ww+SmxtSoVsMwDmMUSyjlMTxXVnCPjlPe",
+	"MOGL5892TcvFONFbH1cyTOmmXqXKPpBQTo2PPz03tJXSHu5EWd+0mQ9nDMbCeKV7YPocXZSzNgcNJH2a",
+	"XIX6K61aE0CdG0KJmSj6hta6XWazyZXJySgZcXI4PBD7JiWeqMdojGQx2uiMCjdXrM2JnEY5KkEhOecU",
+	"GLe1CigGZWRtEG2dg7Z66ZIhNbEA3rQDxGUeisk4y7oRtDZa02R7CZseNQIMDswEuN/MwOQn89KMtWUY",
+	"yl1nw1lDh3l6X3isuv/+j2///JU5k9iYanZwukB2k3vhKvN6IgZUE33xKz+88enP4WKrff3nm85NVlE9",
+	"FH5zK+Z+H0rDNqLqzd+8svfcZzf++u295/6VdrlRD60GSJDNcA4iCSh+SSeiue+ODPtd4bEqZlYAPNVv",
+	"9q79cu/6S3Ogdzs3EVabxHuld6HBwL5kh2Qjyl5kj+DVVJfMGT2ta8K7DMl1HEAS3PqRb/zo5ndfmEO4",
+	"zvSX2tD9akZDtLizGxFaOgHktg0BYENFJlq3nh35pvtgwPwfwDuprLGh368Ckg+muYIHrzuF6Vc4+unf",
+	"5lp8V7wLPbJSq+T1pMCGKeC6XIuYiGMZ17RkunjmFDu5fOJhUqWLvYrjdzM8yhjgLcLYy0PcgbxJyO5s",
+	"Evpb0zQngzHMg4YDpMqIvJeDKdF5LOZfToDc5l70UpKxsXek9oaTbJI7MFDEKAppJUnQFbluQZgQNeke",
+	"tgSrpJ4Ns3ImEKGf9+oBFBoWams8RT0v9kFCQLTUuMFMOKNG92zmZRSegbqzTCKOgQiQW/n8agVVGfpN",
+	"vri+foFhg/FulhMnTzo67nI9N0s6CZKwYMgAyly2GRG/1jCVuQ0pJLGvVlNMaRBskBoiW3RM5a8L/GLU",
+	"V/zExbMu2Vsy+vTMq/YhSDVek4Vfzfs5iWEgAPKP0HTXF4QdCN/Y+ESA0papDibUkJd8I9qInmH6KewZ",
+	"mib2DKDZB9EWe0b/OD8/zzL/1V96QbTDw8Bv0hLx2DNsuV5nz7hLFpLlsIQ+aREGpSnrqDHCygdqS6y0",
+	"12PTStAVj0/pR7yvD4IkoKJs/ZQGe4ZFksHzodpF/85DRde0ZbwZ+L6IsPUSe4ZxBqwQAJAeKGVfDUqC",
+	"2lrbwrbLeGfVb3VgCxJ7DH4RCyX7cUvgbtDyBIpJ6E5YutbUN+RaZTGdPUFDAjsaCnWgdgebmy5bIQyX",
+	"nGTP2IzmgFzlNELIUJhwg47CUTuC7tC8dLt9mP30XhnmqpTAjkwySg0MFEW3hL+CCAn6eSl4KY8GiCKO",
+	"j/H7vRDmJH0Mx2UkLUya7nsI7F+Yv49XFhw/9jbZE2j48FlNB0t5Dkwr3VwlPBTmNMmOgAlGRpKFMtoS",
+	"MeAwKK3NmOYydvIN7be2YGYXVA56/5i3E3oLf2ioAY0T88W73BerWmfzwY+wxYPIzJMvuj2ZaBW5uS0G",
+	"zbgf6S2XvRU6CM1uSoFct8VAryU9QwK8belq5k0iNEvvJKPQJTqjZavXImeJwBKq1nZmBG044hm23Fhk",
+	"zzDvbHseSIA8NNUBaA5gLHA14sV6LzcTKZuAF4NXL9G70D6H1HCEkzFbXPV7Pak1zGZX+AFvalmH157I",
+	"XgsyQi9irlwhEfd1jwOJcRq4clH3eVeEIYDEC7/GNvs0/kpLQ31J0UQIvVjTu4B0F4NMGYrlLDBTg7fq",
+	"xaIlIzRVm0a6450eGRnDrCCCuGPEwyboIvqaEyBNZT9m4MJPBeIOD0KzwU+AeLONUOL3uL2zoxQPCWxw",
+	"l2SEKx5ZKDortYoVjba+2hVulVTR1BqREToAgkWSoVKr5O91PN/SfQr0d852AnKf3N1B3bJr3N4prdHO",
+	"LkF4y7z1ValVsssm76GwEkAnz5lXQItzJw1H1MzOOKsAlcJJFVBG8VxgZx1e6sDsXI+C1V4tzRBI6cZI",
+	"d/QsPpU35IQyenNl+IyGo0q/F3r/nbRnGz2vHAcV+Hj9+DecwNxQYm4pvXwca28QTS7Zy4B0gROdvsnX",
+	"Ec3Q6NcS8aBGenbMEJorRfM6muwBPWGrTHR7ycAGlnY7MhRUeDtRKxybTiD9fj4hZJt3g3CAzxBdxar7",
+	"r39r//vPzc1mXlq7chYMlUzXitzrCI08mTyrNKLfFMAf94JOldB2IWGEcClzMSYyvRuzBo4ECYGW011G",
+	"QvgnJwGggE5BttEBNo7VYbEoL3yxXF74xXwSUxPZjEFgyCQAuyWRTAVXCOtuldUX6ksPn9AibWnh4RPs",
+	"/z9U2AW/ZntnkpzL563r/vmncyulTyPkK9EeELo7T0BVJb8beNnAD2rwYTFTgGriLasa8+B9rcYLuAOm",
+	"1BEjciS8Nw2VbD7rE4zYRrQVc/BztonkzMvcFVyLPrcFH2SHEB1PO7gifBZr1TIUYIfQM5VcdRDneBi6",
+	"IAZ5mS8z5LDk16R/MctpnRlt0Mox5F3J4VIaX/otomlwh8xozhadgfScsSk02RSlGSKR2ig7TABpptDK",
+	"LJlEMwVLYIvM9mLgR59ipg8dicuP1lpASFjHXcFVPxYs1R9jnhggFM48+t2bel0PFzybl7frnfZZNtds",
+	"aIXWbDwpE9t1llhtfK4VSk5D/ZZXe0S/rVhK5TRdxtvkSng1KpHvYk4kZPEtsLWh6DW0Zf/5JtvhYV+w",
+	"//wLa9TrnpaLHqh8nglweNDAAzxTcgbhLxsRyl/nJm+yKkzS5/EkAowFNadvLtsIjWGdxDBpqyhVY8rB",
+	"kRGkN/nBTgA5QkNyPTBhqY4gzjTBTShlGE5ViSlIQ/Pl57pZclVYmHMk+G3kJ6BMIp9tDmaQovSWE2Or",
+	"uCB2AgNmVgrnkhaJrbVLZ2O2rQnzO9ulsJrGUcjSIQ3OEhxPOKcxbwvzuEoAsVFqBXbUPLWGK2HMRqNx",
+	"LQhq4Lpzg302K9a6IzOp40hwd0yhJqDXOr+Cy3TF1rSTEzOGjJNdijvCsyBoTCnzHiQWJ51Y9rc6HvEL",
+	"bkROUsp/vsnoZ9xgNQYon9kWlOpBDTK7zZe7Ue7msei1JbePbE/RmLpc+ophlFXsXHofeHzhBF8yp9/o",
+	"7GayAIf4WkhRcoDaCVoXDxffqKIgHgif1HLNDRVYR+W2+KUAdTk4d6a4Iu/YwjNrzKgEvhhzzkLuLsRT",
+	"aI2LyB8aKCqAB4QbD8QjSHZPtj1C4EGFGAZ5NVV7aUgjESD0ogIWj5ySVLh8NoGDy7FYGucqgXEJQI5H",
+	"tURCbJOLjsqjxj8uX9XIn5gCfqEnTYmNWX85+YVbWzEMxWR1bc1pOrU2P5PeOq0eeUiaoGEaIHdsarmK",
+	"3SSVLLfwyngG5a5xsqcnxhC4DVU9GHjjIMnkCS2wJw1hXYoT4aGnaSPaiDyQ2FWrbFX/1zvs86zF4zgQ",
+	"vqtdzbH//eK/sqHW1M5t5um74k78X+8wYwnqxsai1h9TM1j/RZvcVoA4qvYKgcfNIRggIAwqys+waZxw",
+	"9GyKwOATuYzOkAauaAzb/TDciEjOYM0AprWv2t5lZZFWZmFS2edBUukxaHhYghRErA5j31gF3Ec9Egic",
+	"TX+QVmrQqUxv02CW/n0lU42wEUUi2Opsyj7WFhj/wDf6PITiB1VjSlIpmUw6eDI45UKYZ0T6H53VC8ws",
+	"J+Ms0J8bIEzrJDUpvOr7wtf6vKd6YZB47qLrdzciHMvM8EJH+pHvKKwG7w+FNsHWsdS8yBTtMJov3HML",
+	"7CumiyTNU3hK2Asm9Jrr43CGfZzKTW4VZ42REk6TMzoF1qdk9JscQkkZTfB3NPI1dVUKqjZruwHCCXS+",
+	"WHQYiEhnfrWaYdZcoIct6ShKMks6mJiMH7WWjJl2ScZAJo4KxLfCRebmgtu7prCIeZEfWhNjpsiUh0J8",
+	"YFjcGUJKZwYRxD0CH6T5jfZzptYnncx0gGYwr3ol1KgMOR3s0jHvi2McxJQ2ucoiqstK2eZLJ1ul/tEc",
+	"//VdyLqdncKvlDvJUb31JVpMFcNvuxY+t0SKqWzXmpnPuG6yYsVcCgVFgs0o4SDAx0q5Gt4EyofRbWH5",
+	"AqxDdJQfo280s4nvjTrcKH7eEBVhD/V0s8/M+nOm38xqrk4itImyzq/MSkq7zq8IRQke1ZvvfXfvuff3",
+	"v/XKrfdevPn+m3Mp9pphX22PoPVhhRmABLeZ6vd64cD4a4YIbGWMOTIrNiWYJ8KJASC9SyR3UUvaRIDb",
+	"EWIU8HRdmRdXRLeX6Oap2hQkIz0GKghzbukH1tLsakQVUuYohu4ssMe0gpIuO7BLEKOSui1DdPAj8Y/r",
+	"S7fJNquZzB3V0RqeVgFG6soAqCuGSWwm/MpoOHpGnlbnlhPBy2WvYGm1RLDDN0NxIb/4J52a2DYFdYEU",
+	"ms2BRQJXTkofCk/V35ynGSWkbh6GIoPXruVqDhWe/XsoxdCJOgHc5WkehANrSI3dEtkhR7TM8iFI50HD",
+	"pWmTi9PciTAPLpgNGfsOLcyUDP4OcCrxmC0UsbiUQVdbs02pvFyVZ0UZBtY6HD/K1FQnf+ekIRPYj+4S",
+	"hci0DCArKB1tZJwDRr9Zl3QUqzDo5VGFjH3lMlSbuaQbxbvsosP3OdU2M0ShKRZKl/uimNh52uUeip28",
+	"uiPk5oIgr1bo09SU4qT1k5NsHSAaLLlL6LX9WSF7cucM3zV78+IpA/H72A4w908n7YW9qJSwTx90SGFP",
+	"zy1+JccLOEKYInrEtVUQ6Qc6L4P6PD4Unh+TMrmQatJDUGmjdOmpnzSMcmLeLNODgiFCSAdTWVOI5WTj",
+	"Mpu6uTKIz3k5ZYdnTs8hfs0BTT41X6/XlxfLYCcenqk5j3DTCoi0Twdv/3b/41dvfPzjm7/8dO+51/ee",
+	"e3Xv2kv7r3/rxkffKQOfWB7geEoq9/G0yEWgwyPL40L+TlLNEjErOvSmy0sbXaB3JEMN36A2JlPNduSi",
+	"ljh5fMuAFx4OHJiUGJsao4bCPpwR5MwhBrElu90gyRVerkEBjA6KqSQIQwPGnDpTR7C7yIyonjp38WIB",
+	"ryXVSwV5Eu1Rbahg1W/5GkG6wIxqzuyCaJwmQbNgbtMxy7xG/mQD3UG+LDQZF5iSnmvirmijDTz0GJg+",
+	"pmDyIYhd9TYHTbCRczB6MvnBrOq1+2FICDzkFd6Iqp626LwV8l+T4ZxIMM1F5A8h75in6TOlH4aQQh8V",
+	"GXz6tWczjmxMzWWaAFt1MCtgWY6BEwuu8lOJBzVTJdRXUOQMVX+5icUTVH/DEzerGuZeb3ucv8q2ApWg",
+	"8+HxgrNvHQumw6AdOMRWUMGlX5IsgerNH/3t9st/JP7e7Im0/nBjcWn5xEMPP3Ky3ljMZqKuU+bpUj5U",
+	"4kURCq7EIRZE4FKyjFsQKsPu6xD05dzU4AmmrBRisKLFKl5kvic1mAoNKYlLG+2uc2SICfBybh3CdEQw",
+	"d36Njiy4MUssNcEKrSyXHII4vYq2rOWwvz8ZW6fV8u6awXhYw/DQVKOHsyzLsnLmGZu14aUzzK85gVXT",
+	"LOGjqHKw2+EulzlcFJHY1QbtrOGFta1YABhgux+jdifi7gJbz9bv2jgBsfOkcH4gErUaqi/LdZ1HYhcY",
+	"MPTyEXG3aajPFpevFlt402A95vBsTLgsEd2Loo10FTN67+1bXc7dFZHY5eHkRYPNrg6NTK7+b08ld6JW",
+	"jY5nXJb0ZCxDVcSoVuxlemhK9MnCSIR932nPcRPi2TUI1ABKKSI/J0MPyj4Kot1PRKSuYggYmIZ4xPoR",
+	"MdKIyJ+G7K8xK9kfDYXlrAe444I+n6boPGEiO+C41qAz26q43w8v1Uu4CnUnJi8v6kj11q/fufmnb978",
+	"wYf7z7978NbPbv/otbkZe/fQxM71LFxpCZwRbAtyA2K0pa51UVHLbzUwsvL3WiYLApEvD7fLoL4X1ulE",
+	"76Zpd9UAnRq8oAKbkqCjtiRhqtpwPAbgcQSZwVbNKvhLRdVlS+WKy6iDs6RJ0KUAspRfcCt26RUAHarb",
+	"D5Ogl9q3jTrWxWrRIttsIKK5dP4aOXCAOTV+J8u8ZVmaTFcujLwQ/Cj8FHh3yLGDwF9aMFY93k8kGO5R",
+	"OMimm6Ggq3pdHvW5Y9wzhPNwzy99E1ihuuV4w70X8sGTYrMj5fZpEQY7IjZ6+zSSPmh1MLnYlrsrQMmw",
+	"uV8LlckArOCRbwZTRH4poJgJAoyNAdQq7Vh2p7AMypHBZQdwkLLC9aMkCKfxP+UsLD1Dws+do+HKefe3",
+	"gqABjwVBYWzxIDpswMB5ZP6u0O/o90NRkn7u8Jxo09GJptASk9jMIheOjBJLmolhsZjAKJQyXoxEodxX",
+	"LBhCw52QZ4sP8fNlHLasuv/Llw5+8qcbH71480/fRHlhseDbPAjz8tenJGM8iqBNObrbw0diygTj7yEN",
+	"n56RgiRVQO/AGaulh4If+LlG+zRbwFrUU/lLhvwKYxNVWomMy0tSZ7nfNW7Nw4XAJjNzumOcHbsJG/5o",
+	"PBep/LjrzovhuczBm8sEmGRMqxwdvjyAgmKt6SnZFZQ0nhrpGH2q4NYRfoGGk3aiaBmNF6P3hLD2/t0t",
+	"k9Z7wUqQ4Y7wM16svGyByPHLxHSRngdwHwTDZNqxRZ4bl00wja/JksOWJ2/3xZVCHxOakCnd6QyZIHcS",
+	"cmF4J8O7FMxfvytm9UE+FvkqC/NR3f/WK7ff+M5cis48nKoc5TsbdTcqf89+RXiBy7kYUWV8Het8W5zf",
+	"mcZzl/AgEv4pOrSKs3SoAUZhDSv7aB1qm3G2G0S+SRLvOdndIo9voRVKVcI5YOM+dyDh5g6k28ieiMq/",
+	"1bA0HatPmFvX7NCVmdj8/JppVYWhxXLX9YVERHrakEA/f6luipYDU2fz23OXKqRFwGLFk11oQUQlT0VJ",
+	"aOaGY0xo3CJDz8ssL8glG6mTGhXuWzDepffGVixVqZIm3bhTQqJ9MUZxFsotWfa+oVTlGeN042aZMcXZ",
+	"6mp5ktIQWSdZZnCXSw1t16yhCf1MOrisk7Lvf6itj71yNzkMp10JNWcBjowezenYrXMxP2fU/s42B8VL",
+	"/05laNGz8+RJGXecnaWpE7qQcb/k3VFS5KBrQqmSWagYWcju9sUSgfuhhQDvDd2zDy6RXEYD+c+C522m",
+	"M9Lp50C3sejNKlP+M9C6dQIlk7Fg26KXsOqNz366/7sfHrz1s9tvfH+uZgtiQUETwVYnESIyBa8YfsM6",
+	"Ip8PVhw1LgWoAKxklWxEm30VREIp6JKtu+/yAQsDwQLiasheBZD7YPhBXS2/wmKR9ONogZ0Ru5jfH7GH",
+	"scpYtAFdt7q8uDhXYyqIWoIYCXbZLod3V1bIIHy7XgY8GqyyRl3fYyPS7Qg8AAeOqE2lUsKUR2H1flvG",
+	"uzz2bae5udkxZRKHtOzalHJbLbDHSZQZSjnLu2cMHRkzHrc6wY7AKfJFKBKhbIplj6tkqGitUZ9AOjgp",
+	"GEUpk1+IZb+XZwy78H0jOamzHZkdviMox6Rw2xQI8mnOsW0xyAU4CmC+WOAT6SUZTJZdCstPcTbhbVg7",
+	"EKFvIFjR42bsBYVvExl3RMo4HItuYKi8JkCShnxThOOQTd16PPuEvetv7l3/H3vXf7Z37Rd7198u9aTy",
+	"meFTFBWPBsbEoGLeCp/pHmW50kyG4aO8tX0Ws+SmrhG8j3LlZMITcSruXhKtWExdACN3RBzyXrMj+3E2",
+	"m3FxuVYg4kPkJhFM4SOd8H3XBN7kBHbShx6ZARwHXpViUfi6d/9tHdo0FWxB/fCdedc0rp3HMwXId4Ey",
+	"MBc1i5ondyOEzJP6pFAAP5thAexVahXdSmt0PGw34Qv4pGVsrnvgEg+FWmtZ+IspyedM7XZKJlwzVYCJ",
+	"2JLxgCDSMEaUYqsBAJxpg2ljNoKEHCYArILHW5b8eYjnBJ+J/KcpLzrCyNLtR1NHW6XgPmhYTAhnKidQ",
+	"wq80TQcmO1+unDJNcyqnClkDYe7aMm6JAvz2NTxu9MCnbWsGc2ftwlkYx6EaplAqcRrR8kfp7C+ntPbN",
+	"y0/Xaw+fzE/UTh931i84OYd7JduscUIvk8YjUKTAW4mIh7wr9fpDJ7aA/Pi/D77GN9fWzhSR7l9+unHi",
+	"atX9e6ko3eSSgdYoQtfFbH9ltua2ED1V01ZkVypC+yOT5JhicjfrYhyrVD00yUt7qSV7otC5ti0GoO/6",
+	"coF5G/16fanFY8Hhk1jZjYNEeIzoZ1VOi1hw31tlHve7QeS0BGUWFMxM8oduBdmYEY9aA7ja+RMep09n",
+	"nvBQbpmfzZ/2Z3N42wb2C9vEKES2if3CNkEGB9uA/jQ/Uy6w+dn8aX4GrA/zI/5hfkpiHqm2iO3bmb+x",
+	"wYgIrVWuzOsBmt/hMQglPVJrNFLrODQX8Vb015P0pFM4MPQj/WV/NINifjZ/2wZmSEwD87dtgENifsa/",
+	"zI+P4oDQj/QX/nhZrzqx1RX56LTGjor7QMeAQEHakEXmPJ7WFwFQFsB0pERX1f2XP9J24MLRQWNbbzvd",
+	"YTYvfemQ21RYemXv2gt5FI0rnQsSsKwVohHFaXQOUy/gO0zgTTA5FlCmMEdW+PmFczZePGXmkr1uuhyk",
+	"kkZACio0JaYgsP6Mwby06xL1DwpU6p8Q5SYTT+EQMgJClSbAyUMcUvWA2yifSFmv9nIrdx2aFnAwDC3K",
+	"3PU9DFDtAB6alTQ8vWZ8zCyYDueqFbj7jyJJwAiSu+zwvyQSFJigF6lZ44tfAO+Ja7gbsjSw69WYKOMq",
+	"i/phCKVmAErHOPFUDocelTCe2CY+wUAckzW6hV25/cYvbr37GQzBkcAIjT42b1GnHRk/PXaov4oX5AQR",
+	"7c0K5gvkRNgthfOQD+QMO5pOocgpTGSJZJuC5daQBdmnDlX5o7Wvd1FMbiv0S6rSrurHxW76YtmU0oem",
+	"ApVwO1owgok+wnkc5VqWa0xhCz0ahmqxkH0nj7sxw+K0i89ZYV6rI1rbTaAe8VgVPXtpESmVgx5TpvJH",
+	"tyMMRBTKorVN35qkBr3BFJDRctaScU/irbTkVqsbkWzTHsSSU3WMnqFSWsQ+wlWBV39ugZ3TBqFWkyHp",
+	"JuvzrDj9z7MNxpJGZYdyZnYmQimjCcoaPMfd0UwzxyZk1eCxQH1PO5K7cIrxsyexrdRYnVUppjan36LB",
+	"qhYHem6YdWaIcqZaH06Sf6ahv6nTX3P5plpHiOQMmVPDffauhOqKNmdaakcbM+yJ9TPzj5i47OYgMXu5",
+	"y+NtbNZs9U4uLULjUxdOLi2y6pMQM1HzS40vzdXAb4+kgsRWmhGi+nn6MFY7+F+8W76bRXc8P4mfbDnV",
+	"0xaH0u2Q0HDFCUJXb//81/vv/2KuxsicMhRae9f+fe/aZ3vXf7d37fcQXTGu5Or+u9/D5Fywb1j1xief",
+	"3fzBe7dfeHWuZtCZdKvn3739wvfmCBwP8kwJNk8qkfrD3Ld244bUG9dEMxYVTPdgWGI5IxJsRS7GyxSu",
+	"vmnyUFWwFc1eZppenbt3gm4/5InwTzl8/QUgBEBcaJLj3JDn4Zn/y8RJnHyGWDAO6grxMERO4HZKCNai",
+	"aqh1LIInDFs8N2HrlT447dDaKOrY49EOWzbOPQJ/mzN3Z4KtfixU4b7EhCXEGMpTIEDNGDf0pgn4KBHX",
+	"jkUyofAf0KnpUQqSWSZgmhhMfzORyeTqUntBwq+UbzvFnYdTFyCmYwfS6Sh2wdx87CwWZPasmXwzAK3b",
+	"DcKQbRILNX0F3NObefAC7WRyFcHIKrpaK8mukXfl4TbybAtoimyWgpQTS9iBIzYpPEcvXph6SnLDpm5z",
+	"4oejyTNzh9/R7LHq3rW/7F3/2d71dyGM+TH8+eu96x/OFTr/VbMn4qYCHtUx402uQ5ZCmjK8xiQ8m8yA",
+	"IGGbYotHq6bCLghNhV0fQC3IALQT5Ms+8tPmzFCUVqfMBDtBF01RRTEuSedJS2nQj3x6P0nvHGjVPgpU",
+	"R1DqQiSBFByIsKcX9+65Nuwx8GUkJhSg+RPx33N3gXmD6UZZW//N6dLB7gRhKBH8jxMaIkriQCjm6VlJ",
+	"NyCR/yqPdbiaYdgMcXO5yU0hZRGhXG8i1QxFO8nvuQ3OokUIvhRM3eMJ6/GZiA3BUzbtPJcrmUjfMq2Y",
+	"sKdiWeGSQEIIMOpYlghws9JWI/feYanvwIdIacG2ziKl4XYWNu06Z5UNEcI6oma8tC/OFF9Lk8SNgWnO",
+	"teKkoOZUTMFHnPsN+I8UOR11GQTtktV6VnsqoUdbMHXcDaUla4H+DKpjs5SOk/YyjpvllJvMJTOMB+yb",
+	"KXuH10zVv3Lp8+RNGU6nzzwv2+XMGsiMmzvsI6NTxl5xNtKR+OdHt+fddtXbHhzt+9y796BTNVfOZagE",
+	"lewKy6uTss/fGQDbu1ULPY2gLEPIn3tlZ9DTYjAJWjwcGzRt8chhakaTL1CpompRTeiOSqgSTJSHq+vN",
+	"dL42jlF/ZE0d7RYxC/We7ZSLqf44C4wjhHWUsRxSspB0Lg3CCdPCt8VVTsgjbVywELvBVidBr4HlOHTB",
+	"R0oN+hfpKYEaxhXJOZgdZYAyGBuLtSIV0rBGJdLnAxNnGZ+0uLg8EfhpCvNDiVCUov9+tB9uX7KNh9cL",
+	"PHL8cimq9fZIK/YyqnKrr+3QRAJXkK8AyzZiHoHkeqvMM1afx2TMvBaPWkKLCW+o7ND4vZ3QOt6jkhqO",
+	"4Aqn6/O93Qlvt3Nz4kWsZMSytZLVg+88v//J9289+3ye/8L3YzG5XOuCVAkP16jxXQOw9EWPx0l+9tDt",
+	"6+/d/OSP7toMAzAuJpZFii6fnGryGDS6Q1a2bmv5P0qZ5R1yV4ydJGgEuFX+9JPjlHCPu+Kr1KwEhiYd",
+	"USnZecbWczqZu1P1Gj+SIwo2y90+lhKeCMx7ifKx1MUgQ7NDIepNHm0fgzw3vJwlIgwVeWNnAZlOkWp5",
+	"tN10UpWLs69N7RP0LJEr0Kka24x51OrUHKqCURoCHvmBn1/b96RTUbUpkAoYS1NVgueMpcizvkBftAJi",
+	"pihnnvKk1TllOpE35zOJLepGITyt4oFvWEopM2YUZbls8t7RUwPlkf90xRToEWkVS0msniMkClqn18Rc",
+	"aIcaCOv4knjAqjef//WNj3/soIOPvHFJp5u7aY3fLU/MOV4ulzGIdmRmEjObYiIYcKYHRyT8HDl0L4Vg",
+	"kb5l7Cttv25Kf8A6XDk7yhawuMqT7IkIbaV2EHdBYQq2IhkXqUuYazlr4t6lRPZUhrzfYpRB9qflg5Rw",
+	"haoRMzEUh1ZvfPy9g9/9Ym6BnRM8wjjOMC+xAZBEw3KF1TH1yRAnwO0oM6a2ETXw9sZ8WGAegnJ4gLSL",
+	"WYS7HRE59a4+EjP0YhnzRAzxMgCckWmplwNRPiywswnQXirUhDciD4FBmjJC1nZUkDmj77UWLK4kIvKb",
+	"iYi7HgtBCwPqRIdQAhAkqWgE0t+GyQ6de1RWkrgvapTciNMI2476UVmpLNYXH5qvn5yvN+4HxJVM3x2b",
+	"q8D2TKlMzEOPqexAbYlEYZp8rActGaLTTdFq8tOyZ03opKE+CgiYzHSVPQ/ggumfNE1SeDlomkt2gIuQ",
+	"k02a6IiAsCVskGx/VNhP09UM3Mks+eHspjRvHJ+aN5x2skZhAYzcYjzClEyjj8IWAHUnCMPakKzK8syy",
+	"qgcHGv41TtD5xPGqZw6ZSLNSSkv3VGLOZQhH0yfgnOomuVvFLcXLS4SNfB77rHrw3o8OPnpjTi8Uv98S",
+	"Pqve+tsnB3/9yVyNiSs9GSesuv/8Kzff+y58AXy21ds//bdbv/2j/g7Ooj7kVqqW7Okj56+v0G+ZPU3P",
+	"A/kJzwGxq+8PH/R9K7WK7CdN2W7CrQpfKuRK5ecfQg0ekucypDEBTlzdOf0Lq+6/88cbf/323nP/fuOz",
+	"a3vXvrP/wac3Pv353nPv3/rsB7evffPm716aqzHOev241eEKwRXwShuzSvgVGCN4xf0PPt3/7K0bf3t9",
+	"//l3DdZwJCxQS3X/g09v/eHn+798IzsW+o4wEEk/joBOmR6II6ACf/zLP07G/rSeRhQSgMQApfOQlqxv",
+	"SJWtWMqqBgoEB1b0mzAmuJjNTbAJ3SNI0oUN23CBefQWEI1nkQhgS9k62kjGQNc0KpXKwMtnloDj+sgB",
+	"yCZ3/RgfzXIJttIUXHxCty5QSy3MYIQmXfMl2Y8jHl7CxkdYakuPJ7z+WrFLcp1fOZebKe+qB6rfBWQO",
+	"oNiCBZFipoCzAHbGLvmsgcGAX2FVT1xphX0V7Gil7+Z73z349ltzlmwfGLigSjNtcOvTj+ewgBoWo4LF",
+	"2k+Ej2Z5T8T2wchrjVzZ6errdx14SvSkr9lLTPa0k//dIVOW1r7u0/63nge5FiiW6Z4l5NaaozkcgF2C",
+	"OV78HlSwCigK8EUPoF4gnS3DGmbHBZIFzeeCHX+hCNt+DefDFKUHEaOVWg7afTED7V5YUbzOr1zMrUZb",
+	"c5ZDR4Y+Kf/cBSccUjlmWdhaI+5rSzu39PrspfNsqfHQQ6wl/aHi7y9dGK2nvvz0Yn6Nd8k9/riMHhdb",
+	"fIg3bYeHQbnSw1zVxbxfLR2gtEOZuxdsYD0/R2Gum6melKFcbHPrO4xFhDCbDZkazcYcBoiAnW4OCEsm",
+	"hmAQKQ5Ev1e0Zdbzc5XW04frUxqFhxUxIE+wF9gJ4vmxQgUUN9NlEC+KzTMv4Vf4ZijQKAURo79qdqVv",
+	"Ctb17mYeZFV4R7YrDrVip0qHxve7G+nTuevfPH9yBjUUpRe4l43aAzPZV0KxbREM+HafVW989J2Dd393",
+	"69nn5zCYrgU8FTCpPP55ESeWzGY8/byIE22lYSZ1KHebT4l4YrXHo7rl13RDYnhrxv0IoGAmRmZlPz7f",
+	"Ps0z3HA+H0yWSoPzbZtcRcE/t0qr2YtFO7hSLvfiArYdTd2Y9S4zZg1bzv3DPX2GIhY/iEUrafpiM5jY",
+	"59PQ9rRuekqGoTA5zOWxlZE/8VAvieWHEx+Ira7aiHvTPLxcMChfFE0TuMwrIJyI1zpCAwo3IpTA5sDA",
+	"BE4AfXVBBbV6zyN/U14ZrzYDmggqmZwlQiWsFcrWNgsilQjup/BxPGQyAzHu+ND0WVKWPcg9fvWlQVc0",
+	"n8rNNNci8SnwIds6Y9TbAKt1CKlmTQX8+LrcHsg81QmyNcp6hO5KbLhWoZrewkqoTWOnGDlvAoOcqTDo",
+	"1Zi2ZLY6JueGGN/LlwBkK5gn6lNOuDqds5pbCYaDnK67rHwfWiVFUmGcWCyU1jX3xLOiwhniWUPs6yLu",
+	"ns7k0w5BikZEhEeVm1As005EDKEBKCu1EC3kq/AcLAlEF9Nf11ywLmwoo3CwEXnDPlDPJtSJMGU3M620",
+	"LakC31jAga+NPHElUNAbk+M+ElCg1N9Ko16va1OMJ0kcbPYTREMMIFnWpPpWlrBNBkGmsomeoVGPbaXe",
+	"OHmSL7UW5x/ebNTnH24tifmT7eXG/KJ/YvORVkPUW42cwIRNRh5NcESQRxzmvM3udD7fsa9nbIV58GJe",
+	"jXnf6PMoCZKB/qz7rf+l9aI/tgat0LDy6b+ToBtEW/oTepr1J8M34LH//eyvhsAkcfhGupmmThe9IrbI",
+	"zyM4NHzPFC71YYg0O75FWyaIeHI4lgF3TRNMrRntYtJTQ3hvl4YbMqOggI2GLdUrFDVLTI9HV+F0oYS2",
+	"mEwYxONwYIYokNEZIQ4RhEp7frmQxnyy3gCtciFE6PXzp1klp7SmkH9u+9btwhmdB0bVCAHlJYjyMu12",
+	"tF5fOtCD7XPteKPi8IjRXUcKA3PUmPJawtBomaMv7dHYMVvDLuV6i0x3SbCnKlkN1vbmQP+TY6HPYoGI",
+	"OJbx4XmqZi/nO2pgr3JZLMPz4BaQle3R7Gslmx9j8cNJR5KTU2AKup/ry2rzzB7Qar6hQrJcJnnZtWOI",
+	"mNYDET+av/MvIIkp0GBS6R/bBHNCtpmSmEHdj4JE1VwDg8N3qxDJ8pJAxMJvbsXc7+tR8EDXMV/vyLDf",
+	"Fd6w97jAfdw4UY4AFV5J9vOidesAQK4S6KLdlIGIh6DVU7Zt05CHIata3xrFDOBW+nIMOslIGH8O4+EI",
+	"EHXj0O/VFWEQicfyfdOgvUJBTJJSPCNPU5ocfUw5KCcyDW7kuZ3AMVC2AjqHP75c8skdJjZMK8Ry9tRj",
+	"ADsPKr9JAk1kvwXV2OBXHTEEytpjQ6ZGbj02jvwd5SszRFzTyfKyPSoVOnUXrYmf3nkqxPFsa3ZvTEW3",
+	"BqKeoptDdGtZLkHcOS7XoLsKcw+BkVEa3/FhWC4XYMjsEETfca04EuIW8bXJe70wcL9wyPvSb4gr1vlS",
+	"m/Tu32n1RtqEVl76DR1Czp2TGB+ODMN6w/kx343cLsfI0ex+hSiS9jb9iGqsAWnS/oopVfoT8tcDugTt",
+	"Xueu8Ke5xvgwwOPgDzkv7JemlfvS4HhN39AkHJtlkfkqFFwNfdXuD/WgxwP3z665sftF+rhYdAOtC7vP",
+	"M3K4I0L3T+fx6GSJeUB/JglvdaBD3PeHv0on5/Kkk+lI4oKZo+4up/GuE2jxrCbvOYCtzNq8lOLlHMME",
+	"Mbb//It7z72PjMBzC+xsolgnUImMBwD+q0zqwirqYc4NEhojpjpyV0EMqcfjZMhSzjuXJztxONS8ZcqX",
+	"SlzUWLRGOA3hqA0+s54wbSnVrEa46fmdYQMcLhnKGY78JRlghHOKZQh0COSDRB/7iq13lIjECR+AKgBA",
+	"Vg1/EKIk1Fg7FgISO7Xdn5vEXa0DcmHNkvzXaQ1n0xSJq8fRsDeiVMUG4jafD1Z1L+YhixwdYoq1Ie07",
+	"Iv8nHyywU0bqYvaMYiD2AT8oCENl8sZHfKKmLrQxsiJNYDUn19XaAsToSTCcQ1BEIyWiSw89NKlGtAiz",
+	"4hziVcz44Mm1qVMmDI8sxCcivhULMV4/UQ5HHFqEoGIjeVOXR30eWsTtXQTbxruuZKUmEANWvZD31HAS",
+	"fw3JLWTEgmgjQrB0eBIillXB0R5EffL0hgMPkyXNVf2IqtrBSkUVQS8Ej7gwRGSeDr95c9l0KugSKSXu",
+	"U4y6kSs9noh8OeuZshYxUtaMrzSC1LBdriA4AcmuCq3OVRgpHqldwHk1+N2WSXmXg+9M26dsLQOHDvxG",
+	"6f4Ck37oPHHstckngl9vmBNBPzCnYGE6629GmQ7PvjxJvUfpbDuUJ4afgPjSmuUTo6jbZMzlbhC53zZG",
+	"TkUebU/JpwJUZhMzO6ARlPS1RRxPzpI5bdrZayYTYQ51zBc9qYJp6WFKeNtHr2iWyCo6I8Q6v+KWARq8",
+	"qFw/cywg79hUG5Y2+C/gzQ0XUAan4MSo/oqFdGWynIbeOr2w2SuTi2BaXyD5D4ng0z0Srik1ah409cpH",
+	"rV36pCFoh3oOuEPCrzSJJmS4E48DpZFsY3a5MPnl5R02bqL7cFdyoukFsoHIQMpSQk2SC7OiFdB1JfaU",
+	"bZhTMs3D8Hy7svL1iStfxI/yaNtO5OXRUgDAQ+bRts1jhmrnzSARfo0pkWA1+G5HhoLA/9tU2qBnUH+B",
+	"eyWJ+wIyxmK/OaaKNq094LF/TLEtnohdPgBQc5WhKGabg5wHDkMqZPP1s93Ji+ciRbTJhMv27eZf3t67",
+	"9tzBm+9mWA7S7J1jyiLbTdY0G1mFr6BnjgLoizDYEZNzP0+bdq6rciuW/V6JrKDTdMEXTHsXhGIEY5YH",
+	"IaMFOzz2J5ZH38n1oP+//21jQ13+/H8zH3L95lPBQdIZ0RVJR/olhf45bOxcXorPhK4mQhOIIrXbpAvl",
+	"FMIj1An6qS0ocizM0IGnP7Na+n1M8xkzfvX5k3y+ffnpR67O28/LJT43CpLaoZikKHkek2LhR7IFYsho",
+	"1ortgFVNYv1c4b5YmPA249Ltdc+o5mtsBp2VC4EytWdojPErtiptBcuSLH4uFmjZgmZt/dS1QMNiM61k",
+	"jy0AIT9PHp7CUFZet0SCiCmvGXNIlQaOn6i2zujMMdeBQ1o182pNH88uAazyygAAIyHPmPVQbZx8ZrH+",
+	"zGJjDkNri1fnq/WvN+ZPXn6m8fX6/OLlOfv31xuLl6HRM0tfrzcu59MnEE1aHo13L+SwHcOQLC1FFm2K",
+	"kaaCLUNIX06hRMAkpB7LaiSLebpRlo9metKZWsVkPU16Q9tuAROs9EHsIR+HQtAo/b7wk7L+IiAwI5DU",
+	"0mNwmp7kIN86WnXOINi7juk+tClPl057BWvec7phmJ2LqGjS3OWxOKXYxpb1Hrz17I1Pvrv/4m9u/uA9",
+	"Yv8eKnkkKRkoq7SMIUocZp+erCdMi30IBAVOhnSO6E9d10gkQtgm1YMP3zt44wUHzmRM8WRjBm2MXE2T",
+	"bSVsNgN7mj7umxNcerQP0JOnL0gnUPZENA9BqCOfxiRIwtxKOvjBYjpCDCEC31cv1pf7CyWAxqaahzHH",
+	"Udw9JaMoxcE71JkkIt2J8WyAeK7wKGXpHD1vu7xXRtU9FXfPUcupVM0xw5HK5sPbj8jEN24sKA1diSR/",
+	"HCwlehn1mRBhpjh+ztMVEwcExcqhRmMq0GvizhKFMu3gw9dvfPQRiq3JavblpxtL+ZqpSYY4BGP6RBE4",
+	"M1ZffoW77tg2T7hudeSCQg9dnCbGFB8kpkYyQI7ATRHKaEvdcyuoeCGX5dSftI6B/2Z0bPav/ejWs9dn",
+	"Wh/38emt+jiKI7268bf/2H/tlRKrb+aD6SzhKRxOBIeh3BV+E0VjM/DH6afADtiRoQAGECILacsYqAvK",
+	"K61oZY0zGGqVfhR8oy+oAbnVjuL4OseD8MjiIpiBMhkGMQjXbK4K+D/7iezyJGgVH327BKGAeT36E2bZ",
+	"EFSXCNv55+Gm9AdlOvSoblcyMRpeIPXeAoNEPsbIkx0JUJWANKPbTb/jRnZYGETbzfwo+BkZs45lcucD",
+	"YnHfBpVVTYqCn5gUjY5FLxw0E1kUU9C/B0KxLYnK8krK9hgRH9q4zX9iOfPuS2WkDVY35PZpXeq92QUj",
+	"EpyWEHA29RBbEnGApBIOzRRpV6bgUjnvEUm9lO7EO6QSc9Kiu0RNx+znC7H0+0fgK8qMZRFYanDH9Zvi",
+	"F7Ug0/ckYnMkyM8Tx+nvwwl/H2igndwa5jWWiFDAjw4s8ATV8vPVOTZ/+ekTtaX6dOpiCi5xSAXknsJH",
+	"jM6f/sXAdpo68AFFvVjcj/As9kV6EpOrpAtm+2R31+JSls9pspvkHwm64mhQKIYRJcrFgvOxJfLiwayF",
+	"vwPKFz4MA8Ksuv/qO/sf/frg5Q8OfvLZ3NjosDlAR+LDDzAq8jbeN/o8DNoB5HYZfnfd+WPKWnM3f/S3",
+	"2y//kaw5GmsAqURuNcfbPEbqrY93eBwaCmNmgIpiWfuE4lviiSg4vLhNcwlzzg/IsB1WqMnnHyjWCqVy",
+	"LRAzATxIFCJDEmj0NPmnpQTgUShQT4rNjpTbj0U+xIKOWmMsUyxUxvkL8Krjfb/6m4nrkl53HdperVX6",
+	"cVjykicufqVgHPUqPM2LypaI5lBGeGSOluz5BJtXJmZhYBImtf8n086txZoCkLfIfXPeVIoSLQS+mymU",
+	"SsBaMoC1MsrHTQCq9GY/mpxteMqExN2MT+fymokn22HJvu3lMbN1FAUvduZnR8KDWzy2I6JpKaGGCkd3",
+	"uWJdwVU/BnA8gDwxGdmbAyau8FYCFLYCAdkVC/yaJSqImbiizwFI8ab8rHvJyWZ605zAueDgkQfE7I4l",
+	"O4hrOjkprIABY/RJ6LuA52CmNpS/ASIhLTgAA5zhibIF+D1TlkrOIggKd/WTHdkFVEJr0DOpjzEhfEq2",
+	"n7jpZ3jxQ8oBCBBkhIE7koV77QJCYo+MwRM9lkiC9nbXFTwhPeZzdgV830w6sexvdcpK2Lu3lw45zJOI",
+	"/5zbTxjzI5O4NIV3ucAQHn2RJ4WYpZx1RSJi4Tu6YcwTSicKXAR+LH3BpCN/BSRHLU06wl8tkjjlp0ms",
+	"nAL0Ap8PWNXjUFY7UmMjY1tWqDYirv9lVU/1wiDx5mpYkTj0rCDSu7wlVsg72seUlU2tg2MSRCBiVWPt",
+	"kCesLSx2eqAQuRQQWU02DI98Rlot9B+ql3xCTVF0OMFrAMRSbSPCgUFwYBmhlwG6DUjJcVJLi9cW2Pko",
+	"HCDStH5Qeh9lmC/hTbOVPzhSlVoFfsuv83FtiSG0eEtaakCjzUnLqjc++ezmD967/cKr+6/88MYnr+Rx",
+	"121txWAqTla/1pymsOWniHzPgj1zlFbPAvuKYe+2YDVoAiFpZSo+pzCBRk2eO8Fzd++I6JBmmSD93IUy",
+	"K1ieXcVHJmxhS8yu3341Habs+jqFWkS/h7JIAKiHKXiTBHipZD9uZQFZlqYmwKcuuPmzhSTFUHcLphqN",
+	"v9WWSZ08Ko14Nq6fu89tXGb/zKSLBiXI0Qtg0A/DRDwyARnjEXs1Zh2bRXQU22t4Xd5lfearMpiZbMy1",
+	"vcD0RNgSfRp0A5XwbUTfcapdH8cKbyIT1gbGrvBXYWuREYoJ9X19SAzXxpqqcRQPQ7WtUKi6IwN/tFB1",
+	"xspTuFmZytO8YSVv0VqS5JctaLud449azlFlDyiPSsvbHAVimmOpV8TEDr6oXaC3iGW0RTSW9qjmcRzs",
+	"iHxsuVionoyUaKoClLN1TG9O+ooKmPXUOvdHN/QuoG1Ri/GKwMmTJ90shHquXE+k3G52C0DXQhltITKU",
+	"3IaUvG4QhoESLRn5IykQEw+REfTNSvr4MYvgtFO2NVal5FC4Dg5YJAgJ/bx1AKumvIAZWopHRTQ6Az8y",
+	"DMPUyIg70wBtlVYMtUiloZyuP7HohfleXuul1kucq23jNNniQQHjnRLf6BcVQZLv1DpiWALpKSkYdcqZ",
+	"rR8CX+vNNod6U6DsWhq/zvOhJkqhNw6tbwe8EW44AX9Vz+u6bni1VtnFOzVNl2eDw4VzPO9Wziqizjlj",
+	"b6fUwYK0m2wiBOTQGByFRjAsNu6yRpA/qzmUcEEYklWn9IFS9XoCYnXeXI0BPJgWuDs8wNoEbInfw5Zg",
+	"VQ9RsHR7OnhY1bNiglA/8Aq9kZJOLIhR0ty46m0FOyJq9ntZ2jvqSQqf6YifSq1iLsp1AeSEwvLy2ywH",
+	"bBiohBLqjgAIdobAmR8oiJw1U+7jURRZw19iGrMgKYEne0QxOT0JUDNYRt2fAcywF4udQPZVU4lWLJIm",
+	"kL1O8ZzZYoaz+AumDDQejYNBP9S8ZDqnszoXhvbHEUo8u+XujcQ7h6p3EQtEVjlTxJw2vOW7RfIiEy3K",
+	"RuaM8id7PRkn/ShIBpBENQSphAVfZBGZxA5jMJg+IaEzeHdPXTyHt0bkhKB87SZWdRXaoz5PeKnj/e7p",
+	"S+RH2rVVJcNzZekZXK1JtlFlIlLABhDkEi8hZ1u8t8rqhiCbal+n9DolQVeohHd7U0qjXEByqzLBweiR",
+	"prOguzaEw2xJKFK0zPFmLClFaXfzFSSY+TFbaN0I0lyyB/2jHnPYBsqcHWQjElF46TWa0R/HIr7Y3mmR",
+	"WrA7aRchKoNeLyuskyQ9VbProa8AxN5nPa7Uroyz4FoVaL1y/Hgr7i7Qtwst2T2un6uO0+k7Mdl1UrgU",
+	"9kCrHwfJ4JIeByrlFzzOyxtbi9jahbNsWwxqzNsebDc3+vX6UgshGeCzoK/w3MSvPHC8tLRGJhCaEi/Q",
+	"7wuDD5sSH2k7qF+/cvUqpO+1c/LvLX0aImfOGWwzooaVbQqgY6ZUf9Nem0Jer7DdjmSbsr/VQW7ZmsNn",
+	"LeKuqqV88hsR8r3rzzX0Kjt2NvijKOxWM6BxKTAHtGnLMJS7eEeII21E/+W/sFMy2sGENqW/mWef+xyA",
+	"F33uc7hwIr4tmi2uAJ2tK8CjZZEjIklsIg7/C5HNkDeEPRFpWR3RpRjb6uN3GxFj3+iLeMB6POYQY8TV",
+	"Gos2uMuwO2d905knnjh7Wi2wC0L2QsF4qCRTwuQ+461b0heKVb1T83X9v4ZXY97Zx79q/pqje57miX3F",
+	"VrAThEAqoUyJo4W+AfjHpwCbzjNl2AQaT4whGMmUSSelOlxgJPqUfsOq58AxA7FLioLtzcHlF8+cYktL",
+	"SycXmOciOevG7rX0XOdyuDrNV2jrRUVvCASDn/sc0Lg+vVHB7M+NygrbqDQW6/WNSo1tWIIl/P5LF/55",
+	"o3LVW2XYWNUwMqlqjDzJgcBBJm5CK118zBRluKdNDx6LYxmbQdaveHL5xMPMA+DAFvgoj5NT7/P/ouBt",
+	"YUb1dqEFwno86ShWXa4vz9XQvccQCge+PKHNKdD4nhK+HupN6esuVpcbS3PQUcyZ6Qo/4CSrq8uNE3ML",
+	"zLMMSSrRuuMq84CvQn398ih2hMGJwNc6D/WGsMj1Clef+9wKW643amy5XmdViPksN5bg8fpZ+vulGgEl",
+	"yBh4NgEKkTiZfNHtyURPAkq15fpyjS0vPqLPw+XGov7ipP5ikR5/EXCq4ane2fTi+S+LgYcBngvnL61T",
+	"7lQcJEIhOQAgXmyLgQMB4mBgsC0gThntpW6thzbzLCgQHABAZtwXHkzZ4jJk0qtVYhmmfCVz/8A8Ynlx",
+	"cVWLuFA4AASBMszv8L70qqdkZBaofl0VRFthGjxTINAHehC9x9b5lrfAMPFTQX4PYLDy1rbWMb2z7flz",
+	"PGl1vBUYWnMAaoNxubGImmdgWJNDQc/XdoAVEqCBs55e8ytatSOLH/lO8VcPksMTyTxHtfcYym0rEi05",
+	"Az3lAup0EcgamFaumrLt6YeQ+mcTCJCjbpV5sD1QAthWWufcFGEgdhD0R68ulEM1C5vrBP8yzF7UFW10",
+	"il39zrAKLHwtewyEjj5uzPIJYub1sH0zkdsi8miCTUae7ROAOUAXlusn0+UXiV1GN6DHX2rJHkhlsCX0",
+	"WtUjD84IH6bxyjzw4itY6GAQ2HBHDergZNsUcejOQ5bXAvNQIeCx4KgOrMC+8EyGB0jp0Uax4L63yjzu",
+	"d4MobewcvZiKQZgWlVQhsgZupb7QWKgjEoGIeC+orFSWFuoLS8i8gfAcx3cax7nF8DxuYC7nY61T9kFt",
+	"3hK5pK4ypWhDnFkgbuNxGNDGBSYBTNUGH9Om6ASkGsAFBsq3xjYHLkIu+mX1JYQtZUhXEkH0cPAthrzg",
+	"N3y+4HGkakz1YiBf2SEQK3g2MVoo7NNGpGdId6yKeDIHL7+0/+K3VpxkmhiCbohWQux2BjbUA95xpuQc",
+	"cY/rZaYfjpG6zJsIB74uEccUdZVy/QKCMIMvUVDSI7nvsz6lzuVzH+P02xV41gcVWCWnaQYv0gQCggCp",
+	"N4UlK2mT4xf4lvhK0IXshFKNjXdgcmui26d6octpBAxW4mK9bmL/Jm3XOav/hRxxZApgHDIq9H2ZZseH",
+	"hgOcK6D1g9VTDgF2+OqrI4DEIJn1jDsUMldrlWV8pbwn2Fc//ij3HSyl5Xpj8iVPRLyfdGSsNQ+8aGny",
+	"RWdkvBn4vgDD/0SZnp2NMF0YVCkCweX9MJl85Xl9+l6gmOlVl4KkYuAQaU/uijQVzxDMoChNOqILwHO4",
+	"s6r7L72y/+qb+69+9+ZPvj0HnJtbCtxQUSK2cBOAN8qIaf0bbT6QppXLuiMT5N1xhyslV+49OmBGK0Am",
+	"HLwXSSqVSOkbwG8j5ABvHrWLXSOG7DphwC9hf6G3dcScCdjjdSLyV5in5XkQbXns8/qA8IXvsXnm4aUe",
+	"+6/MI8xNb2EjWjM3AkkZ8kSrpKm8xEMr7zl5AgZHJ3hKHFbK3Aei4BLN9MzSIL3B1bxEDtXvPpACRVLg",
+	"i3KXmb3HaO+xrkT6RINcP3aTx6In48QUcU216Y1jonCT58kogsaoevjBm6sxrC+FL81HCNXxbRGh9l/1",
+	"LIS8t8I8erDhxk2PdATvISAuNF309XPkH8MijHY/DFnV03/qxwDWf0cQAo2TB00aSUt2u0GSaDtpW4ge",
+	"OmuIpi1rIoAcU9u6BZoVKCUwzagbIIK0oXPjeNYFChTuCFFZQFXZiHaNZ0b1YxEO2KYQUdqPhTEDYLHX",
+	"Irm7mipqRg6Cz4i1ZByLVqK/1cdEwjw9sWY2jz9tKYv8q94CW2tpMyUUPvATGwtFym3hF+lOKZj9BakS",
+	"ole+e+pTdhF+RfAdwUxygp9dkuCSJ18fEJynL4s82foO4N0yibArYAU020jGVUreOdj+8KTK1bskqUfm",
+	"YUq1rej6AsVtYWg/BIrxcBfNBsiwMv4C/VkABd5gxAoPEjAodrGUp6t3MpLkPTgBck+AC1hNzROWSmaG",
+	"PA5HpNv9C+oYhVL+DKJPZjYXeo8yRpvxysKRRLYqEPAkglU9cykI/o6IaAEQKodsM0LBVjWkGlHCt8ot",
+	"yDYt/bSsr5HxCRJ+MHJLlPVDilvab9m2pjdZkFWP6M282qgBCzG8ZG6BPaaVQgEo1Js81GeVWiHoAfBn",
+	"w7EG4tb47NyCGkRt1u9ClrDt0EbUCnnQ1dqtIkMWvTaJTHio0iCBvgd0vtWBqh7X5B2gqVszietYoxNs",
+	"BQgjrY8hA9jYkTHyNfGIeaGWvx7jYdKR/a1OWq7Pmd7nDL1fG9Faev64BrkZZkpRd9cCDCWeixRmRW1g",
+	"hYHPwTDukFhAv14WywPbFx1ApBY/FoGX9f613Uu3xyre0WTdcACrLiBuCn2aGbOq6Pgyv5c+vk6ZC+7W",
+	"seXM3mDKEyvn0jFeBhq6B2dLwdmyZvahYnQI2NVWvfG312+99+HcER8yx9tBOM5ZKmwHgogNROTwc4Gz",
+	"UbbdGnL0QfJMRDfoansHvuquYKzUa8dCCG+F7b/6xv7Hr+9d++Xe9Q/3rv907/rHe9dfrLHFBmvJsN+N",
+	"lOs37wjua9W2xp5YPzP/iD3yBomxJbo83l5gpwUPMcAWRFqhQf/ulZ7Qo19jSqLqP3J2Ut0BXqjFZNXR",
+	"icAqCsDnDZhK7CkRy/Q0SAl9tKyE1zummNyN5lbtQcq6QqScRMcUHhIgxbWRpK9ZYE9CYMQ58KimHCK7",
+	"rLq8uDi3AkNNh6Q2l/qhHx1L9HEC/V7Ae5FZpucX04wS1pUqYSfYuUet2A95vGWOjc0B83w+8CCs4HVl",
+	"JAZtGe/yWJuAe9f/be/6KzBBr+9d+83e9Q/g80ts79oHe9d/s3ftV3vXX7rx8Y9vvfciw5W6/9cPRyf2",
+	"4UNMLHRrwAcy0Cvn43dv/uBnmQeOPu1E5mnaIkkfderCyaXFVT0EIklMcB6+ZL4UQGfX0XbMpsAFsPfs",
+	"9xeY5ScyPEpsUwxk5EMYj4ft+d3ATzp0S1IWKCpsWkZBJPQqAnWALMKh6QUNwvJStPqgNTjQrQCdRreD",
+	"bkOs3CGU8iCrAk5w48JLlZ8MibgvTHQjoKpaRRogFuDRRtfvoSSFzBVxPzKKGCTx4JhaYQdv/3b/41dv",
+	"fPzjm7/8dP8Pf7j5g9/feucTZhIKViHNzbf9biyaUTIFDgBLEWx1EvuDrXgGHDEQMQvs4Hs/vPWr54wd",
+	"jnu2lk3oMpvSkWUglIB4X7GH8uYKgoWoEWoZ9bhkoIzBZOMjawyheRnmpczbJaB72OtvhsDTT/nJwoo9",
+	"2abtqHtVtItWTMgQKmn7ibkLdmbNPkmvH7MEtQJqaLJgpVJetRvf0ucPjwCWTRsoqFCuQPYHAnAiwqte",
+	"X1pOgDTXOuJivV6r1+up7B8SQXlq4JYwWuAZfaSMqICjJ4tjP6X4HHkaFP5acRPV0Hs2lY5ifQF3Vmmc",
+	"TmWTrUQk8yqJBYeE0fSNbH7YZhAh//hwCliu91bPox5HLekE4nKdwkfPnw4UkPrl1t/SCgDZYmUFxvcy",
+	"6W0pnfQqXKEv+K8bFVjj84v1xYfm68sLLbWzUcnou6Ppa4+t80LcL+r8cWgDL3r/aovLi4tlHtOLZUso",
+	"SLm/b3RMHpGYsrufR6O78k55s5WDL12ofVopSxKN1NYaAg2QL6LFE7El4wGJRTyvOnKXlB9IKB1+K5Tb",
+	"u3GQJAKSjEekWQ5D6F12ItrnzuJBdC7OD/MY4Z8VFv8o2/LebTAsEuimygH67lkiZ7PdIOkF8dOHCq8E",
+	"mlU2SdQqTJDnDnAogpsEtVioBPTdgDLHEK7eR0ROSOIYoBYEdQOg/hkj1OCcgNVgGIwipvUq8BSqxHjv",
+	"EinzlIN+EefutJ6is23ISKNjFhbVo4TlfsTbsJAmuPxmHHOLq8PKzNV/RNlCrgDMSIvk7j+orFlulFAB",
+	"LsRQbA7q1xmsRYRLSzzsAh+EkvvrUn5F2+t43Ykyb6b6UEkk/HPCD7gpkphNZVlefGS6t7xoFvg9FcfI",
+	"vUcRm0NIZUhodBSZUMRJse4Ch4CtDAW6SDTPtICVbZs6CNGYJMXZg/LthfwgLz7x3gV2wfuN721MBEz9",
+	"Tfqq0HQzhdQlRYy+uykfH98D437fDqLCyLH+bbpnf1lfMeHJpvIebHXHmULlKcVxABeIplyfzk7VGZOW",
+	"XNSBDFLOHegALGYZUxqGgYHM6wrwqZROXyLYnyl7YeKK4/qB9cHTdUSLhUgm85j1Z17mbmUY6NedNqvA",
+	"uWZMcAZH8kFspuAc0QNoVlv14Cd/Onjj93vXfrF3/TfobnYDM4ZjdugEoa+HLWK45fGnkeEh8K8WnikA",
+	"FaRb5Zur+pfK3VuE0y7AIl3RvtE/omJYX558xeMyOSP70T1Wky5CQCjC6Zh6LU+rlMCK0GfL5aJdcNwP",
+	"VDdADp5Z712r9KQqAPC0epkSItLKWZBAuSuk8iUs5oGy+CTGpw+xEYtukd2B1F2zC6e0atMqsS+LQRlF",
+	"7e7ZwafdF5si5zh72T2yd6kXwj96kVVjvrn5zNKrVsmrD5x0rXONveQfTRAu109OvuCUjNphgLgDD2zw",
+	"+9gGp204w/kCNYeOstQL5rfFoNjuflzsCpWY+rxY7ICRTxkgeiDAHLAo1QvsEgAeKCp93BGxYdE24CM5",
+	"hngv+LLuw12zxA9lWjjYO1/PQlFVKFw3X2+s1+srjcWV+sNfqyDYUqXeOHmSL7UW5x/ebNTnH24tifmT",
+	"7eXG/KJ/YvORVkPUeX2xUquEXCXNvhq+Y+Oh9friynJ9pV7/Wmpt3frjb/bf+ePN939+87Vv7V37y961",
+	"/7l3/Vt719++/ew7B699BGaYnX8L9oAroDa0ImrDXvLL5UU7TN9ke4gQMx5YRGMtIjNKzpYGGIjWoMiB",
+	"VqSVwckKtd7HFPO2xcBWW0C+FmBKYNaC3rGW7574dYNEaXWuo7/fFr0cGwmXPs7+oTW0WdUu/KglkbI7",
+	"5uH5+tL8UmO9cWKlfhd3TOl0VHfcSmlyjenGo4xMKjNm08itbaFX8PZgu2ku0O11c93aadxoPvbf185d",
+	"+Mpj9UgmdV6PBQ/ruATr5hf7v/tx4nx35kZ3HKBnUCGIor01pM/+X6OjTq1y/t3ojffukDiH4N/mnCh/",
+	"TAxpfMef5r2guS0GxkXmi1AkBTxQ21CCIXuK7coY6wMTYFXBTMaEkEOhNiNQyQK7qBVFaGd1Rn0P2ogW",
+	"0GPkTMHG9kwZkoPLxb2DYDo86D5XL+685XYvfV56BmZanVM7vGCJZDxeNpFOr237x6TlbVxUgGiO9bNA",
+	"1YPFp5uDREBIzgj13Y6ED34sdhkVR+128jKesBXfdTj4744z2eH8L6/Duxfl+2hsixozrxY9cDP/3e3R",
+	"J2nuGIdsPtdzYPSmEd/BkEKld1yus+Bsgsn0NQgi15gKnsITwg+2COVzNMzyj7Y9HuyJ+yL0YvjTEMEP",
+	"qqymX++zRmPsYih5QB13FnnhzoKzqGZTwLAAHW6DHvMxW4sy1iv3NpUeXuAfTT27lwBKu5E2he6Dld33",
+	"g2SeilsK1/BjWAHVT5AYyKpTUI0UJDUWOb7mAk+xftC9KIrOSZQhjJNeT0SQ9obJMi6nWl6CjAAqrKkz",
+	"ho7QY81b9BboJmqiTVap6R8QAn4qv08Q6dZkS5b211ytVQAVA14COtAs91S/3kD6BDOMJa5p1RsVewl1",
+	"2OyE8m6udsNlvy7yzi80Fk98rWKdmdjD5fZD7Yd4Y1OcbD2y3KoLcHdmcPcrYvCl4GtPfm2n1X0iOB+c",
+	"3T23vn3in9cf/5dzwZdOVsrrKWZ/lHDHw6Z9UEFeRpdItIIHw5XEHPLbpvO5bPJoe95WJ88DolHxUY9+",
+	"lBE0J3PkI6pUEC2wtYjJnogAIQlSLxBfox3sCNbikR/4iJQJJdJWsq7gRRaUmyrOqaBHS2QlKLHXxAv0",
+	"A47hjYIY8MxqTASAThUKpRg3FdhtITaiaqNR1/145JE6G4hozubm9vggrbflCi5SiA5sTOnNARVkpnhb",
+	"LRm1g7hrYQGLIDMe5dH2JTPGX4EhvscnBMKeJhZUjyl5RGm9mfe06b2Hz5jsEUvHWAsq8/ApUyfzrh0j",
+	"o2AE73eN8e/MgQxRRhecyHq2MGmekHQQFPc/Xrz16cf7z/7o1jtvuQmZBoKhHEpGnvg7/rT+tmm/bepv",
+	"jSmk9/v0eWqZtTU2X+0inOLKCCWAjDA5aUYOwn4VSRJSuVeWxACyG7gWSlWuiGHhAt3Jl0LNraZ0J9HA",
+	"1CIwX0DBMCL8ZsQhqI5Yd+YUvVNnFjaiNZTyDqhfVioiWRSAtOueBwqlPObbgaceLjVvu8st4gVgWu/I",
+	"wF+Fc8A+IdiKAIGd1oN9YJ78pR9HRPA9DQvzMJQtqj3Rj24LLWmXl+sggw1CYBndr91oQFdoeTdpWkpe",
+	"zZca5TW4UziS2VE86iAxyXpYChPFPS3rKYR8ekWuG4AefD8k+dUqX6ElMuly2+5BYuCDKO3kQ/YSH5Di",
+	"biQuRwEeKHOqTnOeDmXtTXegoiC/k+fpGQlog2JgCpujY3igcmtnQC64PkoUsFu6BwqWN406fLDf99eZ",
+	"YoggK/sv/ubguQ/Ky/Wz8DIziPVpVXhgv5pKhZ9VfS+S77oH/7dmvDwQvveDhQOAySRwiQoMYB140uog",
+	"ee2RCF5Uo3Il4hrbf/69299+1gLBLNbr8wDAFpPtUd1//t39Fz66/cL3ELTv4Iffvfmn39fYzffe33/x",
+	"XVZfAjjAg5c/0AbY8+/efuF7t5/98c2fvZu2aKyyS52gnTS/dPYS2XAytmYHvLyIfDVXI58O+K4Mt1mr",
+	"I1rbwkdKHnbq0lcNShxuP7y8ivhxMt6I7JPmFtj5Nl2CkFiICId9PHjzXXacHbz57o2//ZAdJzzCgzff",
+	"rdHv+v8/f0X/gn/C573nvn377dfSb7QBgy9+49Of3n774xsffbT/mm5IWGUI8cZ9Vk2pmwyiBiByzdVY",
+	"PwLPFECoq9RcW2AYhSA8WwKj24hwsaymVUkpliCYUIjNaMwjuSPikPdUDWFtDdZYsgsH3WmxCUh0hFKu",
+	"7Q+EUIt5pNoWV8Rx5iFBFPi6+pFhGcKuewtsrWsRe3DYAWinI0PBBiKqbUQwcy3Z7QLzUrILBVgd2VdA",
+	"5JCuiVWkWk3iAdT0+qwrAc+XR4yzXSG2Gdez76CT5dl6iHCUOZaPoj4rp9w/IfgtFqhVy+tXg7wcnHTM",
+	"zkkEkVvm1UVjpNI93wyT9VMi2gqAolft5NBVj/ZJn220O0ignLr0VShU1zsgBfnyeSF0rQ8BF2if6ZPD",
+	"VdkoQVU5S89cj09R99Dre486OOwhLuoktDl8H0trgXcEUe5YGs4nGNFGnZ0LHl2oHKlGCD/7vr5XY7FW",
+	"gVwI4NNF4VJZWSqvwHZRM0g3fc7rwbbdFLDMEF/yQebzA7XuiNS6db4tkBRGq2HpCX0IdS4Iw/m4H5Ur",
+	"f8tPSXg0CMOL+hZ/H9VrcIV55bE2Ir3YlAGe7FVjQjsGC/9B6HlsoMYOk7PKaTVPhrnLNU3OAYw1KCox",
+	"bydZ7ggepuB0fl9QRJkPcR9Qqr9WW7dibcsusDPI6pw4NWcbkU2GYRf7kVGkA0MIa/XmSOwaoG5MTllB",
+	"dgRC61Z9t78K2EQxKk+BGFRmLbkEghMjPdNZitp4EJVZ2YgMSfOWZJsDSlPNkHxAFJq+MOEX5LTIpIkj",
+	"kZDBlCbeOgzicB/vYhhDu5IYl+J+dEwxJPhdtRiC48kgMEmHdtU9dX31e81EOkkvS/XKtFLB7t4yjq/F",
+	"aeMZIY+iYnUijWdgOzOkU4u2IrWOeD2oG3dK8XkQsXigXd2ZRKd+5NLUlj9uinSq48SqXOwkWx+lM+Ow",
+	"jbLc4IAsg6K2q1VAGYOU3RY1kvmL9bqhUnL4hIBfiM60BXYpkfG4wjPqbCpoZ5aTo0FiGK5SYeLLtbsu",
+	"ZqdOEUpntYz6SFze04vZ9MJ8K5MOVGdh/MMV/j0QWyXY43CZkIqqV8TUivKI4Hpaf2zG/WgsetzZxGB1",
+	"pvjoXR4NhunCMrwWvowsKc1aqyV6yQpLxJXkuNgRkfEyeY4azbYkkG6ugO9WN2JeL5ZbsVDKSwWl3glc",
+	"sS9dOv/4RgQcagTvgDldHa413gQApgGikTKS5I6IC7gnXEl4KIHRDiJg8igrMWbSyGqVkVHM+upKeebi",
+	"/oOKxnte1kKW5CE29LRWEi0jt6KlQBgcRxbf6XMp3EcUGeZnE6qxtzGcXclUh8e+WmCn0fZNI0dgZqqE",
+	"D5BsBvcYyIFsJqCSYPqmwSsyqCEn0IgGIPDN0pFjrjeZyzngLzAQR2qXHsr6I3plvTgmyZlTtumdsgE3",
+	"hRb8lvH5gS14H9mCf2f6DS7WmaRhoWGWFWnojxoLkosx456Ih5UaCIvr7005FTHMIsAUhMojkWHUizkQ",
+	"gK8b5xdwcQdmlxS61x/DTv49IsTNmjS8WKlVWtLXWkvcD0VzJ5AhbuJaBnm8VAHcyYpejgkPQpJUrQ4w",
+	"FW5UNrkSGxU4BiIJJGjAvisjllqgC6Wr5NonG5UpoOPc2S3BdgqL4EEB8dFXgqTixdmsQRjeT6pXLFS/",
+	"K+6M6vUF1JBIevH06IYh0VpZj3KlkAS036PKisSl1EqwIti3C3UU3Ui/wv2jNN0PLnOybx/oSA90pNlr",
+	"dPW2OiodKYi2LBcpiqDs6T2eT2BEQbJQgEAFFrSNzSUxSTrX7xJEW8QNdXj3C3WklPfFee50ezxzYT72",
+	"x1BI9YGb5b7gJxieFxdEhOh1RkFEzA+HOfTTFWMO5qPj5Iv6YchaoeCxYpwuxOuollF0e8lggZ2FqLvj",
+	"81AJH7gUawsFvHsje/Quc+5By1AqLZh8PqisLNZrJvepmYi4C5sKfmnULUYHMAo2eeTDNTX8W1VWGtMS",
+	"8OXt+KMOM92fYksvjoAyQXYfyDATp3rAFHC/s/UdUtDPoiYd1wrPbOba6OGQa7U9TvljEHBL06gyES5T",
+	"5L4KqW3YEvFqdwIVbIYARNIRoU/ZZYCqYna7yYSD33moj7uBy90Out1y/eToOaHf/bCnxB0pW3z3ezf/",
+	"9M2Dn/x177n397/1ys2/vH3zz6/tf/r83nM/L59m8MXRl7sjZ4Ae9okHwBdFTmfu6CFQg/XwgKPmQWLX",
+	"34V1rHerm9mVpaUvcw4cxlg+TgL4jh4ETxrMEhDULR5pJZ8OA+SdYWtWzf//2Hvb7jaO8374q8zB6f+I",
+	"PFlCICU7MXhyzk1LcqLEsnSLcvxvQxcYYAfEhIsZZGdACFF1jkXeTuQ4qdPWsdvGaZzabZwnJ06bOnHk",
+	"5EW/SWFS8qt+hfvMdc3sLoBdECABPiibF7G42IfZ2Znr8Xf9LlsNOQD6hYKVbpMHbIADJrplS4KHAfBi",
+	"Ithtnbi8VyQ34R1BRIwoD3FO22EdzH0OMzUPtfEYmuJepNpzSZyHDKePfsDamatcNGOiIbc7KrurtR6A",
+	"wYJNmRRO2FmhKwn66/CbR2pMcZ8RgHpBMV+ZUBLKLtBuwNF6E6ifGjbVZ+uHo0TtAgWouhVLhKsNIQUz",
+	"t/BiWJlRHQ5QK1gX6jIX4cjQw4Y25zlFNL0dly4j/Z2LrPiSSDH42mUzunYIBFvR0zW9TbjYELrJWmTh",
+	"4Xt/++iPDxZdQDVG+pqB2KpSc4VNxsiIo5UrAjWQTn5j7WORXDEDNxcr4w50m0DT5fNGw3g8qAfiymuu",
+	"1Yaooh2tquaGFnzMtSJVvIqJOqviuKpW2lchVKUx4SrsV8Cyefsd4oJtlvzKGK6S28yPwITFDXFTdu1P",
+	"Pocknf165iGuQNqVvlO1ZZnEaj1S3eLC/7yiLVYtErgLfpJaL2q57cVjMr/gqvFgSgOqtFGhkIjFGNqG",
+	"UE1jG4VYP14NeIvrKqTIILrmERropuxsNrEkH/nPQHVKwYobYkOkoCDransA/Gj5J7HYPd5PZiUh6TGy",
+	"zBDVNr6ZajKmywRJCyydAXAuIJdmi4ZbHvkSbVPBFNYjc7GpvA0hJKkzV/k0cDcLL7bwSmoe1+oEtOhe",
+	"2H5sQA1UiS/NN2lRjfPCRDpXmnkNp+aPlaPygLMv4cj8a2YJTnOB+ZLTnH/Zbfux3MrcIUMicmW3VI+p",
+	"I3zGKBIpjLRBpOA9ZjCWgYb0q1HMm942W/6YGtQ7ReJC8LDbMQnOQ6tvugyON3DAXLNWJPGopoHc7LBJ",
+	"R28uPrGRt0Ppd+pGkQGSZ9Ix28tmNOzQCGo3IiPBsx4LEf7JKQadHP2yuWzsw60uhpgXBcnrqhk5AhzS",
+	"RmOjTdOP5yZeOHZEVvsZfWu0F9XmywABjNmaLXQNOm3zgX3ZzaS6aHFRibX2xGN9Torn2CbVfJtdZnXe",
+	"osHx8e7G82TE+hT+VcqFTttOCZKPsVjmWyAgJtLPVJFL61/Jy7mzIvGo/HChgpV3DlWL3WXGyIqOL+y9",
+	"fH//rfv7v3r90YPdxSw8Q8jaMtQYbp20xGXQMzkfjS/DQ3naGIih2SS9MirEQXdFNkhN6qYzW+uyxYyi",
+	"XBBMg+3okc1QKrXoxfUxTqqB42Akl7UQzeRgOy2q8UcUJBuC3W4HlAtLZa6ZIAHIcycIzBZWsUMA3FZ2",
+	"tDQI8IEJi91Wk0eXOg0VvdU5Wz2YZr7hhPFvOAMu3lxTm3K5vXUa7K2jS+/EHppQgK/bKw4jw+NrU8Nk",
+	"duXmUjhdCq8l3Mhzys6WZ9YaSA3IGgpCSYuLjmazF7zbLLS6PlXcPivlliLghYJEhQq9hI6tSblVRuHo",
+	"0x5CVnndOLoW0M0BxxpvIinqSNhBMcGJySuPCKmB4KNn5HSXcs3FZkQ7btz0DRF2kPbOnGrvht42iuUi",
+	"qdYDqhRTVRIBYF0FNvDiobit4sgqPu2papFcM6KJ+aTNQi59V9FEecTAzkPSUcbK0BJoYgOpmL8hIMSB",
+	"jBpckKpsM1GB86pFUgUbPY61NLhA1z4Z3yibGYtdgA3R4kpxselF8qbL61Bd7v6Owhfx5Br/Xgp8xwEl",
+	"CBAl+GJooEIkwOocY4qiwdoIZcu+Iygl1zOV+ZssXLWVmzFdm61tZsInXBfJWkOzEGJ4Rp5oxM/GulO4",
+	"wMpl855QbdphtksrnNoE0nfoF2aJ6hDoH3UY4aH9LPECKttrU9ZhxIloXz8mqx+Da7zkdsDJ9ea4Nfip",
+	"uCKBhA61VCMrCxo8WLtS6xErdjI9CdDek8pxq+szNKBbuJHTd8waePT5NoJwTBGGkefP0OnFdfcMPsF6",
+	"vkfX/Q1ImUyYGosW/9S5scSVqVq/HgWq4z0KC9OK48hvczOcGwhZ/VGpIgw4YkHBNuwfVgMktCpZePTz",
+	"V/c/2Nl/8Fp/5zv77761/6M/LB6afKATbC3ZFEGmcXALszAHEdJ1gq1L9k5niJNukt6t8atNy0o3fOE4",
+	"YrpOsOWyNfkuGctNl5gpsvDJ717af/UXe+++sv+D/0zuA7eqh8GFePggtrp1FrC6hYBH3SuNTLNG7ddk",
+	"zSPQwi6RZTNGDWZGkRUoIsVG8m0EavQAhlGO+h6hseVLcAa6TdkyB+sU61Y3hA9N0iA80fNicy/omZt2",
+	"wtDcNGTbTHSYa8kDktfYbJ7rbdZtMmNuSSNTICPWaLA6MDF3FJTHahlgdawgVXab1TuaVSPKcK7HMMRF",
+	"K/zEgIaH2MYxU9H0O3muZHKTvIariotn/jCvkQl3iTdXTClgFnpOJ5Dz8J4s5VIAhPFO1DYwqhv3HJ5Y",
+	"9A/jZhI20Pk75q9K1Bp2PA2TI0Syvc+0gh6V6eV1STl5rCbLvKRDXg8/65K4eG4PY8ZMB3KNvvRACfy4",
+	"nXB4DqLBZx0IpnW9jrFeYpV0hC9t/TvXQP6bSQs0Y2Nk7qr8kqv3P47tmmvvHLV6yK5yWrYPK6CmUbbn",
+	"Y2U+FrnKsdmphxFuHzynpN/lRT6P0ckuVjng7HjOp0p6W0iTeEB041LC4DjRNs+xWxqjZZAYckbdnuGd",
+	"7UNm2Ox5YvPFPvowMZfBS8dEXaJJzM2ZmcZoBuMmAAE/7faNjXvMzcAB3HeEdYYoErTmwt4Djr5VdkWR",
+	"XHekiQ0oWYZeWlQl6IEsjr1Le47IxnIIce1og0blmH3BM2cl3ewIwcVmbiPlNtJpruwxXsuxWEmyrZdk",
+	"x7aBnIekikycJJEzmkhMxP6ZFKTHUrJBsq2vd/T1xlmLDV+HcU8pXKKL5lCIfloCPXlP3byK/ER76iYs",
+	"SWyrexxitiN8OTcRewviWdCA1SUCnVwtk5ApFm5T28I1ZLHh5xGQGSwu6+4I5PZfi03LCFqlZIshVQm0",
+	"OsfaOwXII9bQiXpLi6wbpZ0SvszNxdxczM3FWcu154UvZyTFIgE2QdbKOJY2gRYRREZbXnlRpUXPyCAZ",
+	"bAMcPnmYBgCjtfAuV7s63Hp1JP01q9SXlX4HB9an3fjjN33qfs/JI08qU3ZMQaRBNX4YnshVAIzb3VUl",
+	"oRHxdaYcJ5huslaRXNUORplMflHoTgmBXgodLZ1FMNgSHgNEniOfYT7XzF91/ec3mQaesBT4jjnzsGp9",
+	"FjySLdaShXLh0Z8+3vv225989NH+93/dv/f+o/d29n/5TnKwOKIY72uLcydhn19egRsVynYhVL7eoUJz",
+	"DR2zodfZE9OQxl+JZ2wu3h5+4wmE20174oyFXGKN5XyTs3HwcoLKU0tQaXYz1BRFi36WBth5qjWtN7H4",
+	"MTOXyXXTD2lXGHGuCBf1oOMzv0iuDzDmWC9NKuZyBBFKOC1TiZt8LfH8Y4lDxQ+cMl83cuFoti6hLfMs",
+	"3ayzdA0eRCRN6Bks7H/4h0/+8I8DYOoo6T28JdwPszGyUmMlNy4/45Ebz33BI1+6ceULHpGNBq8nyqY9",
+	"AmXaQOVjjKNL618BBAAQGPU0U0WypklLKk2WS6XE1hrdQLhtb8kZBTxSa8DMhJ9TwGmVlaiH/wxbGMkN",
+	"FRlSMbNqZf/bD/a+++v9390vtv1GwSu06O1nmdjUzUJ5pVTyCi0u3N/LYM+aVVUoF/76q399fmNjY+PF",
+	"z/yF+eJDXAxeFgKDqwMKpLJHP5k4yGIJWSNC6sypA7ty4qo4c/Ldye1YWdcsvc9jQ4YtqqEsXFAYz0Sd",
+	"H+1agFXqERqtUnKNP10sHGxjLs9Vkh9Kime9aqwRTwNxYh5jyxMW8yn0h2XuaOK0TA1XHKxNJzAxD4vH",
+	"nUDjXnVk5bZQvMmVliH0qIgxKFT4REBFEYJzGRQVAZG5RZq4LEUMsBvoTZkG4Z2d4j3GIEb/3rf33v/X",
+	"/Z/8Y//e+w9f/4/+vTf3vvVR/97P+zv3+zvf3nvtjf3/uj85zfml5ETctaGGI9nv0axPDkiedQA1bmwW",
+	"O1w5gW4eo8hjFJM0YZ1XlKKNXeznokPAT6jGYeaqR6ohM+LC7wTMHjPuWjUp+atRPaxjUk28O7LjKk11",
+	"Wq1rwh/EdLd94w3hUExY9mrLtbo0FMBIQK5qRap2KipabjFRxS5PLj/egk7VirDbtK5th9kiWdcyTPCq",
+	"p8TY7T2v+PwQfOpiW/I6U8+3b8mjKSnUy3ybVeC7YHvVJ5dKy4WpQt837FqZS+w7sRAnyOvFQ5lOOw28",
+	"Qlr1ESy9Jm23mXjcIk25tT+XmlRcUYQKSL1hGO1Q0nqQlyNNWMfCcy7y2rJ8IDuTK5Wx9n+jozshK5Ir",
+	"wldkocqEX5Giuki4ADZ4YDePEnZAH05oINObTQxqgLNi6WcLUc95AXu//tu9l/9t7w//tf/Wj/r33u/f",
+	"+1F/597kMvbm8Mw89klGifVZbtHl7kDuDuTuwBhlcw3k6sAW0pJQAWAP2EIzdQ5CppFcdOaqxsoWwBhg",
+	"P/MYjNYVJJK18E6rAHbB5kk+7QGbIND9chXHmagGbqwiuWo77fEggBpRcU6TBtde3H/PllQ50t6448PF",
+	"lZWDEbEwKSekus604MeF5RE3DtsgK5f5Z1rm/zmJ31thj1AnPgbAUmYlH170HljzHpdjWXMc+8rwBINq",
+	"D9pIkBb1mYel8Ijgsoh/KUiVqopsVMmCnQqipU97i0PtdciRuuuk41FOQb38Lcc6C5EgLINnWFrxtY6/",
+	"CbVsq2RgZrLyyzCNEyeYLxulfPfAAv4Tol2NB3AaWs1k8xkk1u+MqA1GaA3SYQ6UtFmojJ3VazNVRg5v",
+	"0fPIFhXUI3VptlsE1BKdVo2Fnt2e7i+uWcszL9JoePYDkwYHMmx2G8UUCZltCVAka0FAukC716Tbjowa",
+	"NtvqhsAfZIMETJtVj3zQfNNYTi1jKSSZnmtsk0MlTKL5FADNqOhBsTiGLNNm8+uFDLDJBx88fP3Xg9iS",
+	"5VFsyYEYkqHvDbsSXzfu3nPgJ59ln56soWyzUNni/Kp9XnXSodlrB8YXwUS40BdWcCJ5q9OCaTT/g6m0",
+	"R6KJ5EKzTRZOsnPATA6xAopoFrZAeEd6oqVYsM2UR5iwJAJcIeFsiEHzrDdiwlcVs7hmLfqOMmJGw4Af",
+	"MGZoyj3loI3eFlIvYY5h4O0nfB/FaFhvGoNnYMuD80LJNg06zDMqurrFemX4szpe5lfg+oxtGbJNLkX5",
+	"0zf+df+HHwzuzgtmSSWxXnTpGy+a/ystPVV58U7Ju/DU3XJxMuSXbQjGhqCpcVaEKyv1MnFt8OvkXY/w",
+	"9COSzph/AlE/2BwpumuCWgJ6YbngFVxHmkK58KUbfwkHYn08yV2Wl5MX2UnZf/tnew9e++TBPz98948o",
+	"YB+98/EnH7+1/8pLZhonq3WAQKSd3nLh0hIIE3NMaRrqZNDy4pI7bjRfuUDB1Tbfn2tYTf2dX/V3f9rf",
+	"+ff+7it7r767/9LbZO/+Tx++/h5CDQtewUm28vIU5ROPHyfPCYN3U5kvp8HppsZmrgGWJ+ragXIY20XZ",
+	"TCe26UzWG5FGyFjQKxJsran4pmCQIbBFJHjAeS+KthixgfiibcdJRxKwRuPaQ27lwO1qrC5biVxs1BvK",
+	"nmw8mC7zQYlklD4hc7G768lyUwR8s6kn6OCDY52et3j0yruzR5W6xTXxexziBbI7EMRY7hxUmjMZn4Ws",
+	"8SUQQIlChKNhQ90PA3CeMZicQfnnEDctuhW11AERXZN+L25uF3cdijjrA0Z9omU5ormvcgtaqXTaFS2r",
+	"g1VL2B0EOkhsiMjQhyeGjLlOfhGNmTGVhQSPYBhrs0q4HwXDbACfhkYFyG1uLBMajIHjHF7wzwSSc3rF",
+	"/txAO3Ywh4DtjFz5GAB3cok6RxwOoAkOJ1aHEDiRVL2TaDZ1d2yTnEYnCBCeWCao6T0b0QD/M8ouYu9n",
+	"6AwN4pWFLeURnyvHAyAGEgyqGEXvobXdhoAItZV8yvWvXCXUAh8h1D30K2lj2whviF0IHiVYlwbJCtTq",
+	"lpBdUaG6uiEGbtSlitRYwNk2NnMTq0R16k1ChRPEWBLgSlTTm7IdWgSvqeuNSbIBXzbDX9M33JFZZFDP",
+	"tJX7uCU5zxw7JBKXuMAZxYpb0RuBbcyv0Nbe4Ch8JiAuXEd6RHPp1bgNpvBJNZJiEd1Jon1zSBvGsPOL",
+	"BEN7Rrj4hCPVf5GsuUhBzJLrit2hjZGzXC1S3Fy7acZ7sfQUiRMaQxRmbf9Izv4swIMjMbgnMAZnBH8F",
+	"7d5CeXll4hDc/z64v//67//3wSuTowufH5yGudiD8HkPlI6XzVlzEJG4uHLikhwF+GdBXILLfcYBhAFT",
+	"9yQ5TOx1OYtJzmIyPYuJW3THy2MyZF6dGiaTWaU5ci6TnMsk5zLJuUzy6sY/ay6TeRqcBzUiX3N8w13b",
+	"LD2iS/UwG0Q1gi+RsRjOGE9NHBPmnXw7L0voPqdmXviWM2zjlfhYE5RsT2lOT9o0/Wz0Sz9rBnW8zc9F",
+	"jtr82ZYnMaCvx1XGsNs13WK2XoxoucmgEg5KSxHwXyRrmA2BxAki+6FowXZR4BZQak0mj1DSpgqqGTZE",
+	"XYYhQ0yny3wgTL6GMEifNyxse9XISKiRtuXTFkQ1UKpn8zBRzZotf/Vpr7ghnmPMH+w2f06R6tXGEoQf",
+	"sQRjBCTl4Fn2lgeCosaAoc5MMTZmngMqJhQ8id2uGNUHy6v/15JEj1yuWdjiYqydFd3kVnzuIZL30/eZ",
+	"X54zj753auoH3c6VYVRKmNvgeZg5DzPPGqOGzH3pFv/hChzTrf0jkFBNYjEMQN5SKaYGAG/jKaY0b7GA",
+	"C0aY0CFnapR0akM4O/4A0qmJ2aMOq5pnB1Y7jLadp7LLyaXy8MufF6jtkA1vDhDAxn/JjLVc2WZhD6Bp",
+	"KMnQ2VGkxnSXMZEQk1KQaiOUrWqEFY6PQ/VddTTuYu6WnZnIKN524OSEcM4KjthKxcOF7bMqF9MHAqph",
+	"1QhypzBwNrKG5goSjzK2kQLFqDbxeHFxSVhcZZpKtdh1xi8Ok1goF6AKtuAVqNYhr0E37kI75HWz9qOX",
+	"vYDnIISyUpc+1KRTZU46XKOgZZgHmMS4TG75iYJnv1bi4JOFqRErl80+y0KtxBPx2CmFs1aVIVttGiZN",
+	"Xqg37krY9Or4s8gHiG92u83qmvlLrupiLDY5rt9YePTzV/c/2Pnko/t77//zog2o8yAAViXPRsoosYWy",
+	"8PIe4Y2o/K9lZJwLvJKbWWjiDWEmM2T1LYnFf7abGRJdxEEuY08jFYdqQvP7F2ygrE7DkCMpRQRsti9h",
+	"fnYhNSkY2NaeLR0xBzdEwM1NG0hlwtxLCELjeyAXCO0poiRZqNrHVRfTbPGAK33FzrezrCfRWwFVemAm",
+	"8SUTXCPJ2hdH3mDf1qgZC/SO9Gqo49SqZoL0GA3dhdKWxZtToVq+YaERIZwctjJVUrui5bSF/UfPILgF",
+	"fKBhPjTzU+YS0q9OlcZuREm3rtYb+IC5lD4FCYoukrMk4GVBQGrMxucPIak9xwtwHIJbsc3xoDqQHNLI",
+	"V03CjgBck28E1cLedz769I1/WCRymzmODGprSc4pLCQBLHUU1PAO4ozaEC6HWiS3AKAHcjFkkAUZymFA",
+	"50k4BjLesaUAyx56tswHUV611SbVLGG67ubghLOuME92LPZ1ZJAkGslG5xyWCeoESleSK26spLWfZUoJ",
+	"O3jVmHStG0cuRE9bllfF+/F0WbmKb4o5hYbjqgFHKpFQKY4pLgQbAPgvgPfCRnelER61XmwHY0ELwXoW",
+	"FMKjYQ/zMrMEZB5L8Ypj84i84AtLK6XJveD15DvPJb57koV5QwVLOZ9pnlbM04pjNI+RBsdTveJyddml",
+	"K2i8WqtVSwANuVt4pNuUbJuF55DwgipiITXmvmUbWqBEh1SoBnNON2QFjaVTk7oZ0XmqInm6N0Rr7W0I",
+	"3WTC6BA0wNFCP6Bg+pZ7qRM2m11RefxO6B3YCPhcbOdRVr6oJ8Ok4W83fc9Mef6XufDV2LloUp/UGBOJ",
+	"Bv7aslkKpanQRXJF1KXPCCXVz1Qjr6zRUAyqFqv/Z+XpzJyBq8afnOsSHzqTME1yI40HPdkTrwgd9qZ0",
+	"IdKuHeNIuI1oLsnBn3OqUj+nojk+dW5BR9HNA0S7JdOQAgmxITiarA/zsFhYkY6APgSbIdukGroSeHEo",
+	"1kZPpY3LKg03gjpHxbczOK+fh9FNEB8GiSAboHrMMOLAMA2CzHCtuXvFnD4F37GfmdLEN/RpLxmVdoft",
+	"XnMvfk5hrPqAvOvR86zugXG0+8KTTyYC+jC6CSm7D0MBOzvK0ckZMmHVXKa9cRFqn/by6MlpIPOIMOEt",
+	"RlUnHIg6o3AaEo9wcKaiMWwt1aUQxgaSYnzVjCs8JuusHjKN+TZk6oGEVNyNI6U+JmxdSjzmWOqwB545",
+	"be1IyrVnuBr7hKOEl25eI/WBz+9WObCS22qM4cVO/RYXY1hmrwtGGsDgXW8SGW5Swb9hUwwNsk4Dphoy",
+	"xLoKRYVfk7cTDSfEyBW2c1CR3IoJAc26dnSCWhLFBKaShY+wT8yDKNwPHtrq2EPIlVivlIobYkMskars",
+	"6JqRVpWWEUCbTFU6YVA1g7G51rbkQpPnbz6LtD7EXUDsBWUYIj7MNeWwLkCb6qZHlEReneiQuUWkfeUm",
+	"OJXO6+LC2CcCft9ivEe3OkUYJ9s2XxcHh025v7R+/Tk0Zp4JZNe4aGttdttzcatuRNjLxWYFx1c1dtG6",
+	"GSMNffICqzWl3FLAx8h1mVS7eGSJ+1Uv/stYikrTVruKSFeqNgSJfzaPoLoTsiqpbi971Rh6W6OKPXnR",
+	"veoXr61dWlr/4trKE08CBfBGp1S6UOc+/JcV8c/oWQNHa9Lv4YEqzIbDEWyxtsZ1Y9YF82HhoSXBoxPK",
+	"pLpW36oSwGKZaVoplYpkzX0/DAfbIDF0rDLXGa/MlecLqXnDij3Csb/Uek9p1romfRgsrk7FlLKncGVF",
+	"sBlAPGR8CqxqIE+mHMmPWrTd5mKz6iGiwVo+sCzMSsZ1ARVF8VYrklthDwIY8KE1A3F+DV+q6jDJut4k",
+	"VSvq7W+qOqZYKClgT5Y+eTJdMjroabRJ2tV3T6acHQfjH+1d/JSXSWWcs2d4cXc2Ky3zgpucGfTMpDqZ",
+	"JhSsmHZHNac0X9It7fN36mGrEh8Yywt6XaTspabskhYVPadeFOlSDowv2F6smBoDHhK7x22GH9YEP1jC",
+	"5ERtpyTyN2jsT2/rT+fTJhfJeFbKqxo5hjyCna7AECIL0EwHaMUXbdMgLADn2lq/VPSwvAotK9u7zyYp",
+	"uCKBlFsYqkejzphZ2OEzNpKKWZSSR7OCZlIHPckefj5ltHen5Y2c3vzJxVGeec8z76exoPdIQn5yi2iC",
+	"xqZJZmuLvpTwnTqCa86U7Wdq6TZ4hGiPT+qVbYQHAkk2sBKD5rtNJqwbDZBV5kOzUhehACQrbMPBsNM5",
+	"RW5eWb9F1m5cteUEtZCLTTwfcvUYjMJSCYD12yhA1NGR+2ShKju66sZsldZikTgPG1x3F12hNdmBvItK",
+	"TknTRYSgPpkqUq2HrUxMLYq5E2+2OtomzrU3TXy3rFxN4pRpejvG3w66PL54jOoo2dRsOoX0mLVDO2vm",
+	"brzNQBIYsbglZBdiuq0JxeLRc94jRvAUEjaUmmq2ZKMyh0DJplngGVBZql2gvU110zausEej4K5KicCb",
+	"2RwIrz8jQ1KV2ywMaLvSlJ1QuUZBEXqItRCGr6VMacEPb30pbNlc1plhLZpEptwcfrnJhUrKpSdmp59s",
+	"mFKw7mkKVeZuQe4WnFq34At8e9QpSO6g+TkImqGqmZfSStCu1KXjAPVIjSnuJ7qScFGTt0mTqnJsavus",
+	"Do3kjGnQgKo3FhH4hazO+Dbz0YtwVdFckW7ItWaiSG5B8Cl6gJlbHIZiwi/bnPE2C2SbDeWLN4RLOBpj",
+	"X7Pb+vztVmDp/wSB/K75CdK6C4JxiHfZvLKQYayKMbvIfOYvFsmaSNretuQbRgRxZ/OGUNWtJc4UVxBA",
+	"E+YA+CDmNOYXXbb5HKTbSdgJWMJ12RCxxe86QAHQhKotQFhDmXWT1beYX130MA+LDbssUDqRFbYlt7ZN",
+	"M06TtPSOzGU6ob9MkVwBFEHiBcG9s1dyRb7W8W0HGa4VCxplQuNHwmQAXNtMF7y6MT1gJOYwfmbjiaL9",
+	"kuJ8DaZVC/NPaLaubE9HaT1wiVtWg6zf4y6/bpene8OTjADeCjkNpve3kpeNI2iKJUVO0pTnFw/Wn7fC",
+	"HqERTAQAxpduXhurNGuY5EDan4l6EYatJZcpPADzDEkSwbpMacTIehgas5AnpKTzuY/pkp5RX5moPxeo",
+	"OulYksViI21IIkafFj8aMTMmL5lIbdAAA3AswUD4NI6PmxWmkEh2etd1BgwaHu2UK9odUCbUcEZF1kjw",
+	"xCOEzw4cSlLXRl4XECMC6tlDFhKunBLOGqnPaHAWwnz2U02vdQYvHBPkc9s7B6OOC9nF5rpsmB2gDhum",
+	"SxGs6KLYvw6EdNjzvOkEK6I4knbiMa7eQ63crLiLff88JD1jBMZUhsRs49D2iw8HoTP3x3lAShzKgU8+",
+	"Kst7X4tqfWzqDHGvdappIDc7zDFdxSRAUIwhfOZjR3pCXbuQGguk2FSuigs8/GQuKoIK+8a3NF50p81C",
+	"ZZxnc/Ri6amUKPQgTGQ2MNgzLg1cP4IuNfaAlqTGYojNUCQ2j67Oyks7a4BMKbcAcTUi6xCENbXEG+YD",
+	"CFvnVWQnpgYe72DA7O55rJeYQQzSm+QSzMuMEXnPyHCgTKNsbX7IUFa/tH79uaJiIacB/warQrgR+zC3",
+	"imQd6znGVG6gqcIFafBtRlpcQMcQm9NLKeNYdeUm4pxGKbicLIhACTtQDWKxEtBvKcbYRWUX1FZMYEDN",
+	"l+PZz22UNQpcne6g2smFw26aeWpPOez4ohFxfjUqiXns4l95OCtTOrN6J+S6Vyh/9cWB4BbdYnHeYQAj",
+	"NVZMc7EZMqUs4xXkIwoD4vtQ0tolSQZiYadGcMdT40W1hcJXI9keI25fWL/8LEpQhJAtl0oDBWSqaMvR",
+	"uIKKNMg8gD1ra1YhrWILCMEhttK6To20rjGbvjHil0R1YuvX124kWG+7zR6K4njkGwLHzB0guiFDsnKR",
+	"AEqjSC5H1Lm9NlMeYUIjTg+xdrbjHlckMHsnNGrMZ6yNSRaReI6dGiQIbnRUemsqqwKGkw/jNMEJpTaS",
+	"j43b2WJZopK0zcR2+YpbA7dbgVBle/jzG4Wm1u3yeTeg4u1WYH4rynDzvPnHebd4zm/gHdngfZ+Oyh7x",
+	"+MA6umnHjQ9NPMw8Ab9FsS5b51dKpSfOl56Kttjgo9bqW/inmQ08dD46Zv9OfezAGVkDPj88Q/jjQFDw",
+	"wAa0h1Fb65K2nwGJOanWGrriwrRXLE9/xRNTXvHE1G8+sdpIXDWBzhgugZ5CfQwlSBLaBAVxhiqBjO5S",
+	"g7PAH485xlNsB8EmI5oJKjTZ5NsMGWESkMvU3Ag86Rl80PEYevETpw1Cj1yZcyEclgsBV5hbPgv9nZ/3",
+	"d37f3/lTf/ftT99++eEP3j90q/lUq+KqNhLN0r/32sxod1sxjuCKmKrgiVIxq1g7/v5nplQ7MeSpC7UH",
+	"rj2pMu3DvcDw0DMEV159nVdfn5kO4r4fYa1w9R6N6zOp4s/fwT8r8OeBGbto74ym5AZE5PFq89MkH/Jq",
+	"6hnzKB562R82iRevkIPrqQNaYwEWVEs4roZrqFu0R2rGV9cEuApsv7XUYuijWBnHXQp9qN2Xdu1JRX1z",
+	"8ZGXOeRlDodsZzxbW8TukgxEpkyGFxQLAkW0hILmuvSN+xbhvyB6W/16lTS48FUkepvms9nwaTXgLa6x",
+	"FoC12rrnERropuxsNhPkeFDgTKRg40IXZtQnB+p8Abs3tVmopHCxZAtrNLejood6aYsKil03pI9N3pCF",
+	"StNGo0hgp8Yc67ZyYXy3I8DxZ6ERvz4QcozjuHsffPDw9V8XvEKL3n6WiU3dLJSXSyWv0OIi+tsbiVGO",
+	"KYweKHdgt2ldx43xsscHnS6PyvgLg4gnrcYC2XXVmZlPbtOQCT01mnZmHLp3CrbL56Xn15dKJWghiuEN",
+	"v0J1oj1naflWqVReXimXPvtX5l0m6v9Jl5fjV91/+2d7D1775ME/P3z3j/jhH73z8Scfv7X/ykv2pIpZ",
+	"loVyob/z8/7uG/2dD/s7v+zv/KK/86759+47/d13+7v/0t99qb/zBzj42/7Or+CnnxQ8ay+NH/Y2CxV8",
+	"reW7L06p31k4QUF51JYgj/YdGO1DURmpiejYsJpwPxwU1FtzIs5RSkZF6FY6gVAokqsahYER6h3Bv95h",
+	"Dr8Rq5RVOAREoQC9JptMY8IRlICAlkTjA4MsPLGoIJ45sq1l2JYh1ayCwy+UC8srFy4+8eRnP/dUaXnl",
+	"wnHt1EPFHVk4n6CjW10TugYwjGnlRmaFtf09DzvmYccz08oZ9mSiynM6EZ5l6buIIwsPpnx0u4asG2vV",
+	"Gy5oVVFTX9diAwttjY2urDHMQyC1zg5ZwnsdtXnaWRYtecRyHhHLabfLkaKVLBwfqlx3Jk2LGXPAZu2h",
+	"XTjUwgsfidPxpJApvUpEJwhIPYDW2NReiNdZvxrc5/GxzMMYRrNot9hiLWk9g73f/+fF/bfu9+/9fO/7",
+	"39x77cO9d1/Z/8F/xgbQkNGTtIcKh4prTmq+nEUZg81+gBVBdnOBk8c4H/sY53ysnvPWkFlyhsyY8CdD",
+	"Mq9oPOcU4diEX5FNOdSaPI7RRQ3JUyOYT+Pz19zjjy2OefQKreSUjZWDg+84JeIr9eIx4aBhyzSv6Zx1",
+	"m+14+Q/P9YkYWplgs3onDI3Djb4JvU1a0mfQytpoT9igxvCykdfVZLtsju8WN1JNVP6nRZ8GF+mJxqCo",
+	"74dMKcbMZI8PKj387Xcefu+bn+6+Rz75+HuP3nyXPPr2B3u//B7Z/8k/mq/m5q9QLnzpxl8WzCIK+DaD",
+	"tcBaFJrQ4X/LhS3GQ/7/2GEU67L4tXamZUf23/qFMerMLPVaTOhKi+mmNLNZo2Kr4prQJk7QLGyBnPFp",
+	"r1C+sOwVtrgwF0D7vgoVfsX84uHfqlBevmuW4u1KCyNy7LZtcDhtIGzow84lHGbX1pRi9NAiNMu0HNrM",
+	"eYAspzl6zIF8w6xsWs7b2oRc71gwf5vJdsDIwv6rL+99/A+PXnp50XXqdjc6pKEJgbuzZF5GczVWKMJr",
+	"TWlSJq8ZY0liYj43H+dmPiq7JE+JzbgG9p8x/0Z2nJak25St2N+rU0FqjDhjy88yDA+36+ZgD8JFUN9U",
+	"2Pvu7id/eOfh67/e+85Hn/zud/177+998+WCVwi4YMuFcmF5aXlpuYCzRIOKTWoul0pLpVLpCfNDyBqs",
+	"DmWw5cL+Dz/45KNffLr7Ma6TNg11C0YWm5cJO7FJBd2SRUW1zLIWB2zRkdTnb/u79/s7/076u6/1d7/d",
+	"3/kPM54m4AwLpQtLyysXLi498eRnPzetoYcfai723RSCbFohlmXLIRgpN+FyE+4xN+Ec6u54LLfzd+A/",
+	"Ll3qs4BpNqpIbmIROOLhLpaeIt0mD1iKwenUB5ZpRsoFiJ24SuziQdWCz3WqZUg6XcyyK2GigHixJbeN",
+	"xvoz32UnmZ40XyBevcAIetT1641t2GjMGi/mozZi3qYeBcE8IfBFq9T0fMZKKz32ejBPyM82IW/XO9Un",
+	"mZz3ssXjOUW4H6GG21Q3BwhxQfIXhg3EaTHEpwYZcEjfZBawgAE/4dFvfrz36j+hn2BNefNiU+b8pzDg",
+	"z4zgIlRFUZ080Z/kvsrz9qc/b390aT+hbe4wh2MDq8iF6gN3n+Uep/VQKpUgokoGp+JKqURDMM9SVSjb",
+	"UANpAaE/R0Oz0NsQIVMs3Ka2AhXaNNIA4ZFcqQ7ziW9pp1SRPN0jrNFgdc23GTReBFJYaNzr6NHNiNPY",
+	"pBKoyVvu9U+Y2N4SLCZeSQoiw7gPGlfwklllOVRVZGPikpzLwDNvVo6QegmfUSgXoodXjFU9yYu56Xtm",
+	"yvO/zIWvxs5Fk/qkxpiIZTi1jPNcKE2FLpIrAqoiKKl+phrF9RsNKFJWpPp/Vp6uZk0XsE9WqJ68iAkf",
+	"mllG1bUVHHUWChV1KIBNkF3Dhb8fby0VXJHc9GP1svteV4QOe1NmCtKuHZMxSAKg88TBnNC851Q0x8ef",
+	"O7CayOchq+sln9W4Rn4vNp6ja7CHiatzQlQ83CWDm+syPOiyOeNp+5gTlvL2bS3zojaKTclxXUQ6anKZ",
+	"PvS263j5LMSF2aIHiorh508pLTIuHwdWw8k87bLirHFyc6WjdSobBHer3WdkYe+1d/Y++sn+d361/4M/",
+	"JSnOLNhoRILYqO1BpZCXZBCwulaRHeR3oJF2tY4/VKSokoW9B99/9L2P99/8N49QUusoLpgyZlEPl4PY",
+	"UotAq4q2YhQSlo241CaK4tkBE4RPkSq+ZwXes1o210CzJHuTaFyyzQRUqGPruQ0B1kgA727vG+pE/MG+",
+	"h7FMPSxClwEjPWgN6Ar1za3gucCxmnys7U4uomGA+YPmeNvYuuY7GcOoJZVeJcslr1QquW9lD3tRzMNc",
+	"3bCtEgS7rTcEXI+NevFW5oxQfoOJMgmojtjlBubQc3OHlrliWkNHdF+Kc+aR24xwXSQvuJmutkO2zVm3",
+	"ouUWE1XkeLfHLA7f1b3bPolGODZll/lAcHCx9FTRZgJYyDZEos0i9hWwa4T5RfK80DyAhEDIVCewtbTI",
+	"gCtD+7Q6FXUGAMWBzEFEmBtK+LFG61tp3gMmp4fl1QnXzrpdElWSP7G08tlp87gj7zSXlG7NxfCmUidH",
+	"UCWZoD1Y/XPqRZHXp+ap2En07TXgyLXid7y+/eSPP/z07QfTaN2hGFCa5X3eSmKw81J183MpbW2rAWvo",
+	"iuzoqqUfd9nXpN4DuhYnVCMhncikhYwqiZpwWEt4GLmHU9MFrkda0Ft3gDMFt3SK0LZ3T5HaJyd0b2SM",
+	"aS5x+MRnnlTu2vEdTvLGF6e3WOWuy2rt1Hv7uRg7WIytN2UXzTcny1wPXdgkg4Ksf+/9h//60aOfffcQ",
+	"HsQ4UXYnacRX4OjY6vwXXL9KlLZe1LyA1Bi0rnFeAPRcQGItbFQAtmVqvj9Vwhxp5542e+kxS4edsY1m",
+	"A3qT2AuH88+ncmKGl85Bcb6sLXoefbLpu7ikDmBcbxZKGjywHfy7FDpaGUsDCU+pa3YPvh8QL0Wmjdn4",
+	"jZCxARfa7onYPR2VEoQGZnJTkAT4zqfKkUSLrFAufPrSvU/+9OO9V77bv/f+3ofv9++9CXL7/hQuZfrb",
+	"zcW4+fNwKXNob26IHYwggG03oYYwm/u1N/b/6/6sncosMW9kb6Y5dtN2OJQNsrxSIrWeZhDuXG/yhq58",
+	"6eo6WXj43vt79/+tv/Mf/d0H/d1XyFPLi2WCm8YjlPhUU5f9j2KpGFodqPuy6cYa+pE6pDwwN2DCL5K1",
+	"oEt7Ku4OC8PwSLcpFSPrX1xbWnniSYg9Gqf1yi26WS1uiCiWKyA224jm3+mZOOhYhoBmOiohIWaeMTM1",
+	"ogpGaBWAoPvSTbBcn33GvAG+tJ2EhWo9DBrGm5ZWP2EI1LjvRHb0Iug9F1GFRowLVfMO1UXPFnpDYJ10",
+	"qTDKMDOZHXDBKkz4g/kqJjotyCOGQcOcKwUzq2qYHnW6DJWsa6aXlA4ZbQ0292rIsAVkmjUuKIzuwGZR",
+	"yHUdsCGZfQkfvXSZq7ZU3IXxhlNRYEqYGYhjGjYbgQS24PtwBNHGJLJUa1pvmj22CncwN/j8RmFgI62U",
+	"Vp4sPbHy2aK+rTcKYxtgeTlpzWPbIdcsz72X3/v02y8lzFaqthI7U8t0Jxujhf3dbxlRuXOmnAFrOc/Z",
+	"G0id22hasQOY8QOimuGA9oBgtWGDl7A9XPdbnPSHv/3e/r+8FesnLqwOSigmx/anOi3lbm1VEFmIdJ0N",
+	"k8owAjwAM6ARsYvGMyFcbYgmC3xsz6h0rNFskjEC2PWG47dlsveT1x+99+ajl16OhuoRoH/Ahry051nK",
+	"WC+hQ88pnBqbCPRiQi08F5OVLajOWeACOkWAvl30Bl7aNlnvUrUhorAwqbG6bBk/K0rN2olOzdASKbLF",
+	"bdx1U+tgsEBoNXLTrF5uU+4TaXZglyvzMCqg4siLUr5aStLqYHKUEp+BQtgQC3uvfHfvtTc//dbfLdoX",
+	"agBQlmwx1lY2B2m8KQ+RHjb3nDBFtlnod5Dn0TKaR+sh6VvecpYIrFJsxunSslZzrxIq4B0gNQzUvxlG",
+	"hnFvE7vkpt1px+ZzzkV5m4WJVprNeZPlErnGny4WTsrVXIeV5+ceZ+5xPvYeJ3T5dHrznEIxBbLORcAG",
+	"7BJUkUdwOONO/ale5JVtFvYIEzoEzcDgz4hZ14hZPEQDFmpwcihpMIYOo+opzVqqfGDziLpstYwu9cG1",
+	"Am1i5L7Rs2gqKL0hqkaMV+oACayidlRbUMMKQhwRNtjFscWhlFWKuBUIV2CECCJF0LPdoS00WhHVCVnQ",
+	"Q4R0NJY0gW+0yxWcsRMGP+J3Q21t1GqvnYlmB8mf3oEjQlVDeQDzB3txPFmCGjGzygvlwl9/lS59o/Li",
+	"Z75afNH+6y8KkzbnsKOlNcSacjVAUZyK547LKqbDc088gNMLKJ+kVxWswilRoclrxkBBca6KZHDDGXst",
+	"CuaEzFaS238zNI3LZkva/ejsswb0PgM8PxikDW0+et4fIzsfZcVSu82EkYhcoOBMQszRYB0BmOPhoeQu",
+	"u23U4gEiHp0a20V/iwsfZHkouxaFwlvmJiCQASdiXDlkB0BzupxofeOiNzwcoWVcJe1Q+p26jux31lIe",
+	"sX1ZEAJZbxrFr1ah2In5iU4ecIlFNTIjrjepXWegDYJgQ+BjnUGvuEAnxbonLUaNqPdXY9Dl0D3RySmS",
+	"yyFtaOUlHh6BcbYl9xOoTfR9kqxXpNYzGshMFHoiULVprhXntHHpjPuoi+Q5xqBZNtsQ8A3NfJpPl/gG",
+	"WsoiuYT9rTCTvmlUHQeUk7HxOwFFfnsqCDWeeSjbTRYXOrGWc9+Gv6BsNIqkWlfblXr7qQsrVSRkQLqI",
+	"hYsrK4vWt6PwQWjdaFcOGT4uyKUbT11YQaca5jw+R6GLBWZL7CPHJNHmBUHLw5/mdhH8FwuRUrQuruD1",
+	"JmP64CAuuKrm1MxqJS4OXzoNg/iyucPd9PJt60Gh/7VKrFAgtwN1O2tA1lebagjP4DXTaptt4Rdlm4nb",
+	"rQCfqpZko8HrzJUCFlXbfCGYwFZQhP9O61l6Bc1u6/N1tT3DgHJeljBDNfMFDqQf8HWJsYgW9n/wu/69",
+	"7+5966P+vTeT3kTEgAqqJmRmI7odk1Q97rwh3dNkgb8kt1m4ZPyFg9wM8Cm0DRRBNM5cCmpGQmgqJNTa",
+	"+RBUO8CtSK9j+iIL/OvbLHwWBnQ2WAiTLdsmb1yWfNPxVl8OQzoFZULd4YWf2IbWjpoMzTe06c7fMQcq",
+	"5kAFEosHcEZdEWiVkKYMfLAKt1m4io642aBQY4NAP2MkobkPmc8GNI40G3Q4LoxFRKMbsmYEv1mfT9P6",
+	"1kQMUleHhIOQtn9ynos7U0v+aR4EhCY+JKwtu7BkV0AuApbW5NsgJqAaayMao4L7UXPY5HLKYNwZ2UBH",
+	"pN6xGxVN8iXNWm2zabLV45og//fZ9f8LsSrM02h6Tln93XW4Wxt8RoIe1+6qm+DgqTelYsKWwdmrFx79",
+	"7Bf7//i3i7hX2e12QLlQNqpXl0GnJcrxTbDKFpx+cxti9ZOX7G7OFRB4QQBtjVxa/0o07GiAgRQsA7Rx",
+	"Febklp2S3NzPzf08PpSgmrS7VkszT4Exehf6u9/s7/5Hf/fN/u4vIPt8P9uAP9BgR5E0OYNAuo191d7l",
+	"DHF8TxJzxdeaMug6cNGYqKud+Xzpj7OR7SSRhb3X3ujvfPvRHx/07/3pMMs9s3R+/Stk4flbzyx9zkFR",
+	"aj3tXMwWDbcSGBKweSEStmj+ZTR0FGzTCveHxV1qFgRF8kWn/2z7Jqf4zynwZb9E21QwxYCpqGcjqFus",
+	"h79G+I9VQERaiwD1LURhjWDYEM59NsrGd6DD5INYoPDpuH8HonUQfYyTeqHsEh1yG4Sm5GuyZm2BqN7M",
+	"l8AvIG0yMMb7e/YVEGyB1EKWMLAjsBig2sYPraoQQxREGae+hs/F7vTG/IixI91Qik34pWlGJkmLQef6",
+	"IklUVcZRWIyBVsOOqBbJTdnFiQeyIpujiGbZjA8NJwTfKJuIHMGKbIghsEiRrEUoCSQMCGVXeWSlVLLj",
+	"x/teWAEMRRz0JVHMF8zWoaBvZqU8ipMjQ0y8U2VJVWkQVGRYsXNaJQtWYiyWITYMu5daNBIYtWawQtak",
+	"3yOKWZxTqF3Nmfk17AiFyV70RUWy8FaaD1et9Sqh7FbLFuQru2ZBcK1Y0CALshEH/2NwltmLmrXwm7oc",
+	"QBmI2yBZgsHsRW9DKBmt25BvNvXA2oxK42xEXREtA5txTpt6aB6UhgUenLiCV8B3SsMFj7NfzWM8SwCh",
+	"mrY5btpA4D9empVnWZAS6eOVJ57wCi0u3N/LGVjlU4R0srt0AqTTyhzsi+dY127vac2LcW8JLcSYWfqR",
+	"eK83WX0L4zE5W0PO1nCiWCdKEj4oODST2XYttklh9xbKF1YyjL0hrJO1Hs/fwX+MrWa+JDtCMx+kehns",
+	"jZaxwKKCRC8+Bq37cEcZ080YQ6nFz7rJWsXsmEfhWHyYSzjQGcsZnNCcaHC2dcnCzmsc4muHchN66BzK",
+	"45nOYoRHX71cGApXDmyfQ1caJ+6e5Ypdd8lAsOSsW6C0bBt1pruMCaK70prbCYMKvRGlaU+tovVojwO7",
+	"blyfZTnMnR2fZnHDy83I4n7xWEyImx0huNicy/aOnFtFujIEaSdyEyJPAR2a5UTLdizkphFpB+v18za2",
+	"sDS2RtasbXDbXBfeOvhBFsAmFUtQMIEkkZuY5nAQt9ZwcGJh7/uvffrj7yymRCnIwsMf/Gf/3pv7b/x+",
+	"kdSY4r4DaNmcCnelP4osPPrxdxYTsRnb5M3cyXqPtVB2jFeJgQwHrxpjXthvMEklbJ7Y+HPFMT3uQIto",
+	"w2vE2G4zG/TAneUKGHCPHBUDNR+LywVNM4Xa0ykBVCOuhmOm1xF3CUFeFw4muslDjS7NFmvr1USQ1lUG",
+	"WpvUUsAaCWYsKxRWYRRlZW1tuV3ghj7tqXG5ohvurR7LlJF9u0NljgavHZNAch8q98JmD8sCBENCUGA+",
+	"ZKycOG65EHbEfN0wrshInP6gIDtZuFh6arFIopvg7IE8YuZTKbIpoVIrAcTHyt+4rhltL2CNw3A5ppsQ",
+	"dmaugJovrsgWB6rhqOo4zacLOyJ36HKHLnfo5iAvL0tHWunCoeC8KNpTR/HukGvAgVntnxGU9Txg1kS0",
+	"tFJtoqtGXCtmdmadeXGm3RhJV8RmwFXTwuJigF1MYeEuNBulRX0GbTLLSFDPQi5jFoo2DTVWUXmOUEHZ",
+	"Ht48JO2Q15myFPJmVXCxac/jyrJAAMyW+ZssRGOKIzeFYFpbwRnTP9iyqZiyAdOVOPA6hVIeY+ld2aZB",
+	"h0LtD3ceIzJymMuQYyILjoez/SwX7Epino9sO1H/ax1l2+4dIAGHnz25DBy9MlUYJhZQbjvNShZ8UXaJ",
+	"z32stQVsb122GBbgTg1snyBeYR4xrmnmkNiYEYD3ANHUlBaJn2KZnfQrZBL5QHWgQ/srJ1wUC7d5PRJ4",
+	"soGHbQmA8KHU07qDUgzW6dR6UfwIBA4Wg55TlpjF1ogC4LuhWRjf+JxyTSh0kwlACaFvikWUGjcvMt44",
+	"atEi+WKibsFKu5Z00s6nvTRRZ76UERfXse7iFHCG7r/71t5rf9u/950n9t+637/38/69n/V3Xu3f+1F/",
+	"557ZQDLBk35heXIm0S8m33QuLSmaLPAPlOrJ4qQpRPrQZRls6EOI/tyezQlgzowRbfYnoU7+2bIYWwaZ",
+	"kKrTV8UM6qyJIN5o7KZ1igPdUCTIzISF8As0CMg3WCjjc6lNaCxGMQJBqNqy9DC1HgAeI4oWW6WimuYj",
+	"QvdosSGqAW9xXQWsLfSQ9ggNzN03mxaMAURioEkyqkogyuje+oRpW6KWqy6FxBXB1nQzalxnXzTqV5c+",
+	"jOGmXgMt9LDaNms8FvRYmXJcN/CyA8YVT48jtoEVMh6QOtXEZEFQMx5/zDQ1owMYYtDIGoc9rWJPm/lw",
+	"LBgepVFjzgw66YMB680OyEYQk81qUNJk4lbh14mH8RyefvC81DDkiO2FnfV6QHdh963MOdgbeLpOw9MN",
+	"atKexwOj6hij+6gNkEff87i6Z0ZRi+nyLQNXjcm0xH2zc1qK2Zf4RC0ihE/qIfO5JkJqpg5bDu9ueB6U",
+	"XnZnrqvmZxU7n66GptYjVe4ra4IEigGQzJ5i1rZv6eSqnXZFyypZcGhy0KOOzzTq3YW6d0MsGB8Fbool",
+	"JT7SFS0CozhXLtyX4D5dHWg+aWvqIbfi6HPNWO0oePw6y9jIEkccc/YwGgbcXGVeIupwWSaKQZtMpEAF",
+	"SZDM6wSsgZVPSDtEwo7AZyW617eAKp1RzZ7mQXCzI6r4KlWs4SjjBdXFNGsNfjq0uTZLVxwmMvKyLy5d",
+	"KE3uZV8deIu5tOlAPsiDZaEZCTLTTiMLB65Kd7NjYocE/hK7wOQUqrkHfWJqBNYuUWybhdQJ6iO7y3F0",
+	"d1zVwK0RG9VIb3CW47SNprcxm91mIQmtSZaVeTl6qgW36KQ20/T2UlZaJYLiDcqCP9v2CqegmsD2vTYm",
+	"R2xYHT0bc5BOxse69gGO8ntwxawz168cUpkBC7cI9X3lSCbdalq1Jc8AMIOAUpyGgArLFvVZkawJF+OI",
+	"tmNE5D6y2zptYwHFG27K12tcQ0rxo9gaUNldsV5quXDj+pK1OpZXjBvWqX2N1XWhXOjv/Kq/+9P+zr/3",
+	"d1/Ze/Xd/ZfeJubEvd//50VIE7y+d/+nD19/b+/+Nye3VZ4feP252CrwfQ5uKWbOmr0cwhSVI6AUsptL",
+	"pEObHxNYAjdCVpfChzY/zwCU64xZLhdXPjfdW950u+VEpfwVI9Bt4mC25s55Wt8SsguwlENgDAfFf6rv",
+	"HfWO5Y7zsclCViTrtGfcTiWzOnVY9l/0Vblv9/jF0lMe6YiAKbfrjXseGjeizqoJ9osRVZB400Prgxm5",
+	"oBNDBNdGxzy58Ey9eA4aYLIXgeA1F5uJUQFGaJr3yb5HZrbYmEF+7rPmPuvJ1cLRnq01GzVcm1Rha4qa",
+	"lFvQo8HJdi4020TppY4k4NltHdKYo3f2At51o6RECrYkGw1L804W+ju/7+/+sL+729+9/+jnr+5/sLOI",
+	"AKIIzigTUCPPJTesc1028h1qfaMeVmDuNWUXUOGyocFFoAPegTELqVBdhI1b/nKxyVY3REf40gIl9QAS",
+	"yhGmx0mtqstYu/6PcdNiOwrEREkRYzOLZM3+JgUQrDo2dqgulHHnKlwDrokCZpYwEhwwqlLz3NT3r5jv",
+	"+CwysZxc4NRmlD596d7+G/9U8AodwXUFwK+FcuFzpSnCqPH7zAWphF99As4EOG1yJRRdkOqQ4FNjeDGi",
+	"I4FnKpStQzsnXg5uytXcKVdzNzoaaWN1SCPG3/n4LEa4zkeXfRlaEtpRw561/EpWaGPKzLW7AHHtQ9jK",
+	"lTo1ZBDILmqZGEahsnCps3JEvOMJZUUI1r2X7++/8fuH//rRo59995Pf/XI6iOp8w1HWtDr+oDjgUmHh",
+	"nAY5n8vsPJ51auNZSSDsjHUD9BoKWmM7H14XSGuOXd4xrU18vs39qDaV24a3thQey91dJX2bAptvamYv",
+	"fvrR8VABFZOKseSDp5ZogxenCjf7yjnFxYlmv10fHPgagI6OM39+h82/c/kkNtRVQdqhhI5kxm+XpNpl",
+	"fLOpq2RhGehY3d5zvvWih3BP1/Sn3glDo8zOKdLiQobEOJmOcziADnIa/H0ufBaWo+pMRajvAFuQjJea",
+	"WvKKKOCCFLAbwpcMdj06bMZ1R/i92XOJ6ABElS0pM2KqoHO0DU4bzx7KQrkeLEOConfXsSj6QlyZj5Rm",
+	"CqphyXFyDv6A/PzqnYLfYRX4rJi0fBKhUiPHP4uFSiPHPwfHJ29stD44E3MxEU+hXM3D07nfflKV/WD3",
+	"JILTEZRkG8uRFFnYu//NvVd+Y0O4h29InWGxRdjdmaui5yznWhJl4iEpu0qW41Phk0bI2DeYgqr6q40Y",
+	"r4KhAGgx6vgBIGxvkb2eK+PHAHSEBItj0BdLT5Eq3KVir6muumagjuNN+MRndfwOrHsQdvbYwwVnEqQ2",
+	"lGvJnfKz7ZT/OfnHCHOdj4PcojyYukIUuijENE4x8TXPahOET7wGD3vMiN/MS01Zf5S4ZEzxUcA0tFnO",
+	"mUpmWXVEIxVwTrkpnjLRPkdvOYJH3bj8jOc816HK0HPg2YZMKQJxqAH2WqhkKhJsnqmMj1vrYUMf6H0h",
+	"oU06BZIPrLxO1CuFZl8jtT1XpNZRPUiah9yWcetmyJDpyIvptrGTuNoQwNiW4HJTYF1F5SJ12Ql8fJBn",
+	"O4uid49ltecU0bzFAm7cafTsNTYih4bnAQu1bZK+3oR+RJRY4W5GbvngbMSgxX0/YB6h9vtC9h5IaXSX",
+	"12PaX9vz55rREJts6erlNEvLCMgzAxC7lhjsdOJoqizMypyGPuWYs0w9/OoJzjvYB0rmnHe5O37G3HGz",
+	"zFOQYvNAhoEleL4dsm3OuvNxwOPNibrDPJJbeqfBYqpIOLt6V2xCp5jAQtrE742OosFAYzjzupqJUVPU",
+	"vlzCGi08JhJ5XobtDbscpht6fNUY+Zw38s4F4AQ2u5RbBJhGreCwLBc8MnAPZ7yPFYVtv5HdoZt8vUMD",
+	"3uCJ2OjCp/d+uv/2A4yI7v/gd9AlND4tZLoTipGz//T6pzv/X3yNBzZ2O+SAaTd3MNIOGk/eMsIS007D",
+	"kGFHVAplpsbY3mJtXd4Qtq+nlZ5QERfJTNsKrwuew/oX15ZWnnjSwWOrV27RzWoMXkX2UGNsw5a2/EG0",
+	"p8gnv3t1/we/69/7rkWyGtvePByagauILsob7eHoQcRUSMHK5GLp4nhC0ht+Y7rcuf14R+7icOPyM0Pm",
+	"4iV84NJlrtpScWfuDa8PoMI1flisyhIuZ8xeE6XZClyg32OuNBd+fqNw9bmvLJVKpeWVC8W239goDFC0",
+	"jPavyGttT6TDRLQNoZvEjcvPHGuJ7VgZZvGI8zHknjXyxOEiI6YTTF8kOOBRKAASDpH7UfeaNL52HPCZ",
+	"TGqcHMwwRxjmyYwzlcy4iduc0ARCdsY5jVAGQY3Wt+Yj+64BHIgS7BkYgFBwrHmo3DEToojsCs/yRgFB",
+	"lDOFQmOcKaZs83VAxycpQ2zYt8csD1SkZZJCNMnJYx5mH40iFwjhURpviBdsH3dbT8XNwNzPEaEz0l9p",
+	"yPfchk6MHpHCvUaCulnb+KzPGw0WMhGRSsZPgCi1GWbD7CZLMmksSvceGK3eEAiywqqpMGR1rSLuhth2",
+	"ElHWfrCRk/nKZtS0vmVrfNOUigyCp2l966wi69E92Hv5fv/e+49+9m5/59uTg+tvDr37XAqrTk7zJfdf",
+	"XkqVw/JzWP6sNbUM0mLPKHEXrGT68A/79//Qv/fm4uF1uB7X4+5GQIUiCy2jq+BMbLgp4XcFHQfq0mcZ",
+	"sAN9rI3mMhiYzSAiKt12KP1ONpOu/XlGRLqDj54dwbJmrbHsyvjcefFea9aKyKWP5LoBHA1X31fvFGgQ",
+	"GLuogkurwn1YtKXlp56iF+orS5+tLZeWPlu/wJaealxcXlrxn6h9rr7MSrWVZbPQzSLEedSULwV8s2ms",
+	"WqTG9CsQfnLskqXlW6VSeXmlXPrsX5kpMav14McsLxc8/EyQkzamjjGflK7Y5kCF8nI0pcAc9W5/935/",
+	"903z793/MLsgXluTPLBkHmi/TbkgRUVRaIKHHFrj3yke0hRgb/NhD0bFwAc75bmDkybWtWLPyeM61TSQ",
+	"I/LYHk5EolL9nTWsgpCh0QW4OQBfYjsVKxn4tmUfEljQqFuVo4Y1H/YreKy6OCqp45NOtNRhHvt/cL/O",
+	"dnNOzlEQz+9cXACz3A42/7VbqxPLgkwkr2Y5d8KcDP48hTl7mYz7DyxplHETyuU0O/n8HfOfscy014Xd",
+	"IuSqVrYTIUADOYZzrHTOqFjFER4V43+WJEKeEJs1+exUq/yweTDNWhPwzAIclCUCiGYjABzQeJEBo65M",
+	"M2RKF6Ht8ZARUCWWTRDP6zZlwIC1fzXm89gQeO/AvEzP8uU7Y4lsMdaGOqIbuBctKxDgcgXrug3pEUja",
+	"E+BDTAllWu7aQ5lJs4hJHs0+yrR9/vfB/f03fv2/D16ZmsZ2YoPmLIivnLY2LZ6YhwdPb3gQqc9mbdac",
+	"hwbJQnNxqCrQhFZILwFFFBL4rp2e2XFQwSlkl0iRkOiJbBPXsQS/HA1uoMXyEFntqGWVeKnZ+blHQyzE",
+	"Izq4GPNy4uQZyz2PJEeSAxnyXvRT47DoViSFoFuxjVPORhw5bynT3XoOyyMxA03WYjLTLSCPS3ZvtwEy",
+	"ZI2jzg5EqpDMysk4dnamKieT83agHWVfcNoubiNXjgkbx15v7u7NspoS9925OKxwrJ5fesBaEN5qdbQR",
+	"TYShyeSohUFIIFgnCJCUEdiJoaIRJAcaBBQ7KBK39bC2EpAozMdTlldjCIvb4Y73EW6EP+kmxapEKVgM",
+	"Xk9z8EaC5ScaDrfzAo+1we0aVUawOkKmQrnwpRt/aQ706gGrtKTQTQVZKBv2Dpk5lYvNgldoSZ8FhXKh",
+	"EVAdh8L337r/6Y+/u/ejj/bf+sX+G//06bf+DpbP7UqdarYpYZ1Bs1oaAhs2b5m7lQvU36YC4DwDjMMX",
+	"SiWkI7IDVkx32mkjtgOUglU0b7HM8e3d/+H+Wz969N4v997/50e/+cPD198bO76RwZTgG9jcGXbGTObM",
+	"DhPDd2tjLqH8KG83udA+nMDOMgntAPI6zbxM6UwZoWu+n0h8ajlzt9ip1/N37L/Gt6ZzI0lTdZC9xVij",
+	"dVwzUwGxIpqNOXjaBEueJTihLEG0QG1V23GmDLxUlpsIua0HVwsgltpUN2OrYDuxK5L610srOuNCX1gx",
+	"Bga9zVudVqG8XIL/eYUWF/ZIVJEGBYzQjvzFieXA+ShoNVYipIW2AJyV+BKRhYxc7VQzC7CL27+Peqh2",
+	"412KRnGceLsDzl5T1xvHxQM0NA9TOrPpV49xaGMy+dyjnaVH221KS08TCakJJJP7GHORTXYYA8WjJyyW",
+	"WpQHS4ppzcVmttx5oSmB4wHIdxS4zVis0pWhrxw5EIOWbl3Ls+1oJxVciWUpSNObaqVcozxYd+M4NlqE",
+	"6InT8SIkLks1UtyEPqZWykkyzHcj/DrGcnBxHZ74a3aQA9vytQo/V2vS72G7KdDQEfLA3qcREV01ZIg8",
+	"fO69yuTOHcsLxtjdux65c8eOu2I0OR5xdFsVIzPu3vU2xJ077gaVLS58PC06hALHHuywxJ1gn0b3IXfu",
+	"2PfAP4Bs2/zTbvGQEWgDsxXRMd25Y/68exfOwD8qEBm/e7dI1izVtuucFDJb2AaNVhodxfyiGXrifSG0",
+	"vvfHH3/yu1+SGmty4WNHbqo0VtjZLpGuG02DcB1RyWh2W7urIqJvpCmggjSlkCFv8DpZ2P/JP3r2KR7Z",
+	"f/9PHtl7+f7D13/kkb33f7AIxOH27kDcJv2epVmwH9K4YhAwgu8nIs6aDeHoz8sDM432cQ9Pq2FPHVvq",
+	"mI0RGZKJx4wVmViQPj862LtTYkBGhepJEeXMWSMQCjKjh3HoxxchkgM+Tj3go3k0XUr9FhdxnGs8/+z1",
+	"BkjM6HGerVAeYqRNd0yPmW02vRTKMoxGRVgzLYUCCTKTUqic7fZMVPYcia82uePO3zH/GYsjf2FCfmfr",
+	"hB2f8zVTltA8ejLjwC5O6/EwKgNNYoIJaWhpnw+ZDnvTowij22YhDCKCowZoPutGAEudosKvyduQeGmy",
+	"wC+7tvQpLMpJ7GExhQ9Jhz27s04aLfjYE/jmSd48yXtw63YmYgmH0N+jEfG22NiUTTvkos7bNEiGJuoh",
+	"85nQnAaxUWn99ATbOtcQQ/JlkayJHtmmAffJFuvBUaq20tU4Kxy5nH6i8lVaWolBOLTNK1ssYQQ/+s1P",
+	"9975zcP3f/zwe9/s73wIbeO/2d99+9OX3tn/3kdgHI/G3XFmPdvoO/57UMN4Bc0EFZOW2dJpIDrXMplq",
+	"ou94rMbGye2TF5qS0Ba5mtgcMO313tC+SGwEHfK6Ol9vdkKRuSduUs1g0UPcE/Bmq0AjGrfjh0BhFFfT",
+	"0vbxJLVecUNsiCVSjSKg8KxqOepAoCD1A2E410fAPIH894eJU2BrKVJjm1wI84iFS00a6mtysxN4ZKNw",
+	"yZ5JLpm7EzPijcJiEZ68GUqloscuwD/IZ6JEHpdi0Tzs2s2bxDabynzMF8yt4MyU5wimxz6F/M/9vyfs",
+	"dpsK5f4Kmflpm44dxCqpsUB2SclOd0uGtps9YBy7RkcPjfM5prNG+fUOr29VQACZcQrWJZ9JjOozo2NK",
+	"n7GFa0XyRdrivkfWZZ3TgFyiba5pYJ8T8AbTvMWqZWxhRoMg/rjKI1X4R9CzU+Z4cFNWxX9/iBS6nZaL",
+	"7w6si4G5im6sqrBguADKN5TQ1W0adFiVLDx76yuLttmF0jiic4qs3byxRv77zegGnoON1qXSakMQsrCu",
+	"Q95msOBoUO8EFCiDVadmtkuNhcS9NYFH4aSniXz4MFMbmNdwuz4TytYkURJ7+i05xcmXHGRz8ku+LGRX",
+	"rOnjsndh6kAkTWH1Dl2UHMe28IuyzcTtVoBZWrUkGw1eZ1HLMtU2Wkw1GdOtoAj/nZbp2CvwFt1k59X2",
+	"5mdut4LBy0dP1uy2Pl9X2+PPS1V6IQjrWi/q35pHdjLjqp1QePGWNSICpCOBvZrQolTQoKe4NS9DZmxq",
+	"l+MfC0cYVrOyKcMxeKE1EspunGFEPchdE9tY6rn+19wnCxeejHrtcmUvqfWInaBFlHxAQQDdc4UOe8NP",
+	"AHeYayJFGaLMLSp6VtS2SNsYrqh9wQy3lq5HaKAkoYqoJg3RPOjGWcMuVRvCCmdzmRXcOHB4apZgtFOU",
+	"i8bDiEaYvFvGY5tKOA5f9hiLR7sFcwE5iYCM50ppGtqN6xlpkrDAULyEbJuJgd7nsxOaB8EsgWgX5FlU",
+	"BFgLMXtrJdygJKLEp73V2Cxt003m0rwDrcvtS5lrqm44rTCsekSGtptZFReUOWRtU/gboBR0k4HfX2NE",
+	"mYOuKqka8BaHS0LCWm3dM8JUN2Vnsxn7UnRDACOwFKmIg4ArfdPV+ZxiDOg8pSuuz6wMoAvSuKWalfuL",
+	"HNNDcD9ONk6sxZ749AhRP/EVN5DE7PQqppGVapbSFBoq6/rHAKd7so00YnR6ItQZ1Q8mBSAIzTmI95bc",
+	"Zti9fFxINjqL1JjuMiaI7krbErMmwUquBx0fSNkhiMRDIkOfhYmmk5FycJzvthDctkTbYgqUSJFUAUWn",
+	"ICbRRYKhIILEkQYPAFkQMPN3CFIbcbZaQjWruQSqfMxSLCe41PEeYBobi4r5RfJlM+dV83Z+/DioZgWj",
+	"XApXGBAOFjlJ81kTKgyZX42N7/vKarBSlt64dvPmtWjWTw6ncStyCHzay5LOULs5Dlk9TmxcppqlkeXe",
+	"cqGfMQ/WcuaPHVBLM2MFdp9yLDMwJkAhZUFVosBm6MGW/37aR9/Ey+4+5tp+3GMTpTqpj7W/50bGHBPh",
+	"sVib0rwYvXKMYRGpotywGGNYJBU2GBauScs8TIgwHO8b6kFLB0ybMa6hl4wOlNGzjG0irOY9Zyk+8aJG",
+	"x7iRLOTSJ7RhHL34fOBZ6gCIEpNiUccXvOCcjdopaOC1FIUiW4yqTsh80qahVhvCl+Kcxh4vHkLSiS0Z",
+	"ck2/jBnS4hr73hBf2pJjrkjJWEWU6JDTALGcELWLLqxF5Q2UqI5qM4HMiNa5h9eDHxshS2RbiqRKwxBz",
+	"N10WbDPoJa5IFZ3kKg3bFH6FA+S/P4zTgKqKd6cbwh3CdzM2EA+A/ss68ZDvAse55DKEUehmQ2yI61g0",
+	"2TMvbQwxL6ppChn0W4+jliRkgnVVXNtke+aAsYVWo7Epy3bFuNl0ZvDCpWs3by4WIaXYaVdqvSrRLAjQ",
+	"8DKfaZXQSANBAqsJDdm3WUidjWZf0kYsiuRSTGaJBQp2cUACyaGb8J6kwVngwz2j3j5JG9b8UDO2ccjq",
+	"xviFai47YxBLoEJ1WZgReY18rJtRKGc6y3BKhz/SDiOatWpmyqwfa/JWyUJcrrzokaol7TanKBowVZFd",
+	"wcIqWYiTg3auQD9TTbZYbxHiLXYBVuDncjXyBbZYD7dy8vIsbe4+/4AqT7SVxKrqFr39LBObulkof64E",
+	"tUtG1hbKhb9eMGf8jX27v7Fv8zeJV/mbgVF+lS5940Xzf6Wlpyov3il5F5+6u/gXKWHUY3bm3UI5hB+f",
+	"vPRxTsZZwZFHmydouY54gLTogyBU9EDELxgBPB8TYungSMTT8WdEFW2GXB7KezmLwsEKIm3pQXKNa7CN",
+	"/ARoLI75Rnm2MqmabcDFZpV8hlQF68J/I5wG/JXAY+DfiKT4DKkmMRxV8nlSrQdSmZtBeKQlBetZ3R6r",
+	"38hYSCIsUHr6rM595oIhkW1HuPKSIQiVMLKGFLWHKtZqaZ/2yvalpEgkBuFnC6OzEZSe8qIX6zYZ5DHN",
+	"0QhrZFaGsRC8DTH02u50DM7UaH3LG5hBgIQMzCEXUXhpCFBz7eZNEsVMNgpQcRgbShBjkmCSoV1lTB4c",
+	"tOdKTjstZKUeHKSNXkUxKnTAN0Q1vnm1CNcoKVQVO0B3m71Vo8hwasHAGjI78JW5sHmM+CvIMBFd4tgk",
+	"Go0tmFRoTAixJbCsYEsqZ1dZW2kK48raS+n2xpGiUHm6d9DhxS91OJc3ce1jrIrRx8o18YRV+6NaGPhS",
+	"vRhhAv+YgyoOmaZcMH8pUkxjMgNSQWsAxMKMoDdtStZ+etAsxs/HxC0crdr8gNPDPbyTNqrDyDWLfrER",
+	"AqvqI9XskWoglaMQ2IRhVweyxSEzGx7VDaaWjeQdlx3eEJOlh8nB2WGcx0vRNJ5sqD/GWrrv0uXCx5Lq",
+	"NCfLra/DxeBBqE0UP73pPtELMJzHSkMMr4Gp066pl4/LukbGZC5cx2RdI/RMFBx13kIkMOYjWe29swTq",
+	"M46XA6N5VnAu2KNSIC9ZFTdudXFIpMaQwvJwAesotDshsXmYDCleoQmsI8wI6h9zP2MrM+ErG+xs05AZ",
+	"VwmFMAftDgDGTt2ISqnYhsBn9QiQkPiSKOnFonrkfOJONy5FETD9xn9aiL2x/7n/9+6Bn4luBDj5pFqA",
+	"moPMK4dPR1JIWpPbjCxbrHogN2WEikevYnge8eWU5oBh6hXJpYEZhrlPuDQ21An8JxFXSiszGhivw9Nj",
+	"mj/mshrfbVpse8qFj3VIzb5tbspPoG2eYwh3AXkUidJ4Dheeu3nTI1+YbVBNbrPQ77AlS5iUbb+DqKd1",
+	"G1dwMRB3Wcy+ZW+IWY84veMOO6j6gmwQLpSmAWYeI4muoO7bXbLogRA0gj+QYtOLcgCW3yRkLS58hBCM",
+	"mtXX8aFX3budMM+JAyDYeks3m1lGtWMms6dNDUc4uig0luKBstBO8pSEJ4NXZVipp5144ozVZlvuzoEN",
+	"CUaiXWEJsdKmPQz2TUSXEp09DhYY7Vib74QwsoeGaOzXcw18XgFTiUJthcWFGeQqZqffcCM44S3uZuKk",
+	"ME4jzz8mWXPAaICGCsbTzUbxtZhuysmfe4Ny/+newc8OWZ3xbeYTiQ26Gxi94Qrbl2Si6/CqigU1zgBN",
+	"mDUiW7k6+ZCAAnLKMZltLKRewoeNvOBxKQu7T6dUFoNXjQlpuCnOFcfsFUc7FrFTaoksiqBrkNsEy9H5",
+	"v8bYo8NCy+HE3d/nVDJLJtDUtM33GQ0DzgAaZFvV4pLFfJxjy3FWa5q20U22Idq0x0KyxdoakpEWk8uI",
+	"DqlQDRaShWqDsapH9j58v3/vzb0H3+/fe7W/853+vR/tf+dXj/74YP+VV/e//+v9N/6pnHxIwmQmWsrF",
+	"VYxjN2Xg2665A4ynkbIskhcGFOE2C23dkc/aUnFNFvZe+e7ea29++q2/W3SxByfyyQvOWkcJS6r1kPlc",
+	"V4TUrEoowT/Nc9nQteYhHQVoM6UZ9RFTKVhvlVRpy5yBPLwQg68x4ghaYb5SdHdK/AJf0e7wE+3mlFgs",
+	"8OgGM3Ly4sUSyGP4aBNyojSWl2EoOEWFcuHCxeVSTLSS1LKTMKxcWC54TjuWCzUqtipuHcKE9VhY2aKC",
+	"FsqF/s7PF/u77/Z3/6W/+1J/5w/9nXf7O7/t7/yqv/Nhf/c9CNFbuQ9bEPssPbG08lRhGmBQ4ovNpceS",
+	"FSyTqpPpVUkmDQ3+fBp6bD6OfZhyxq15cAqa7UioW7tkYe/lfzN6YApFPcS55U4/f8f+a0ISzFjT2cBP",
+	"lyqi6ZZRDgDpmdSl22Q61ghHtkvPqCx53Pj2zty+oolddSird8pIBNw2ydWZug/PD9gpd47wlCy7/Hnl",
+	"8IOJbRrLF2PbuQ4kzpCGfayc2Vi29rJULA4MGy8WSz5tsScLFIsNRSMq/I5DF9KoW/BzkG+L6go2BFdE",
+	"tlnUFQtH4BEhbcW+HfNq4teomJOEEoonwKbfZFqRi6WnUCwprMJIvCewpBh3IWGQmzunWbH2m7DTaMcO",
+	"W6FHtWsnlo9rQ5Myl+YDuamYM7PmduJEzKzGMotFNra9jK3G/f+6/+iPD2ZtNZ4PWcN81rkoquuNMWpq",
+	"QYa2SigR3ogUAUQ1qCJSsEUPMPEYP0JhmR6oMC9yKgS8E+jLpRLYx1DRXS58eu9v0fTv33v/0Z9ex07R",
+	"OOxhf/9CaRp/P/niuRDPhXguxE/Y2belpi74awQaYPTArl3AvT8HSR4wqth8RPkLw/ED2UBGFWvBW2Ee",
+	"BB5xDgCQi8eIEFspRQ6OiK8mLXqfBUwbxwQS0bHtjO4BFkp1zKds09DohSpVZbItOXLAYL7CqZzYzXBJ",
+	"7lqPtLjSdIuVo4eCrxQ5E+Q64vvQ1VCyxfCswW9ap+KcJjUGT07XTvBxToN6ivTRo5+/uv/Bzv4Pfte/",
+	"9/7ea2/0d7796b3v9+/dn0b1DLxVrnty3ZPrnhNDw9MthtLI1pY6sWdl9hH0TcjrbKnuaLpdYCtbUQyy",
+	"eKCVD1QfyP9txfLXO1RornsJXjGlWVtFdatxy90y3sTxdrmKWOxk3GFkoWq7i1ehxNU8qlKXPqsiU4Fs",
+	"bABO23F0SBH0CI67xnyyYC+pLhbJupYhi0pi00S5mwd2w0xL4QiSGJ8K/3KQ6nLhSzf+suAVWtJnQaFc",
+	"0JyFzK9shtTvUM0i+A1cZX5E9dERXFfgM6HbYfyOTruiJfwJaKiBUz5XKhXuwvd1H8GcuDK55Id3vxSv",
+	"iEjqzFgFJP2ppGe1/CS849C83fXMdfXkGbCiBuNs0CY6bt5hJgY2B2chdIxOnUw4KZrM+F5PZt9qxRud",
+	"9PhOK9OE6oane0ybjjpS3hjLCN79cesOluuCSeiGnYwyasCKqYP6v+PhYegoEqqMh442aIsH3KUZWEvF",
+	"DI/Yq4YoFgQKuaCkzzIwou5Rx4YRffHIrYLMy8IQzWsh26Cm3AimkBlxXYFSD4zqXFwqLd8qlcrLK+XS",
+	"Z/+qMLx99159d/+lt23LoHvv93d+1d/9aX/n3/u7r/R3ftvffdDf/Yf+zu8L3oQNimql5RibmLwbPggU",
+	"hH/gGF1D/vLyVNIKvuQEeED7yfOak7HIvnhjTLeHs5z5NXdLAuxLCjdtkVwFb9qHouiO4F/vMLDMrLWF",
+	"W3l07+JSd5SGJ+nZDm/Cw26w7E0zeR+AgUmZDwjL3vxAxzgaxJT7N9vIgJ9zEFYOwjoz9hBsRzCGnJia",
+	"UJSOuMIoi8/fsf8aC726LuLdAtIVrSMaMmIsHgxAVs0/r5ofqpZOI751NR17Fb3EUWNrZ1WE3M07Hs8W",
+	"RTXttjgsiAqf41INVNebo7tmnWll8fCtGgsTxavQQ9d4twGj2xavHzKliwQJ+H1GlKY9Nbpr0NY9tJHS",
+	"uAZDPZJ1kmlVoEkyuW3x/MC7zCfofsKCgVBlkzACWW1yKWE09gRK90bI6lL43MzpM9Da+4wZCRdXPjfd",
+	"W950a/+EO+ABefDRLQxXMn+Iat1iBnmVu2FeXz+Hkkk3vVPWTA5dllfYH1s4JdpgZOHhD9/55E+7i7Mr",
+	"mbyV5BhnoQUbwPN8C5CIk1Ax5QYVcTUgEse2O9rxuSb4mzRvsYALNoCQiIwidwzTSn6RXCw9ZfscJ063",
+	"j82u9XMr80RDOUcpxQvYNgsgkyOkNpLk0x/84dFPP+jf+8mnL73z8Lc/Br8Jv0kSdffkUulz01bZRXM1",
+	"FyvMrdSJZdAh5E82N1DM3JIwvv5sIA15FGaOpXBucR1GAo+YS4qF2zEqIb3rvuNXxhYPyoniRCOTHmGN",
+	"Bqtrvs2A5cEB16IamQYY0wTIHWyDyxDon0JuZHtI6lTUWRAwP8sMSwz0hC2x5KRNx7sRTdIMiTdSRjMp",
+	"50Y8nJmQbgy93UTjHSKSOaeS7RKPhVRmYDwWSmPsAk11J3MM+GthcnURPWMdr7w70/Qp7MsJtbxfWil4",
+	"A23AJrioDunQ6CLbQKlcuLRUMv+DHxOfZRJjY3ngIjuv+2//bO/Ba588+OeH7/5x74MPHr7+60fvfPzJ",
+	"x2/tv/JSwUsssAG4Pzze+XKD+djlJ2+VVsoXnyiXSn+VPKkGBtWEI4UJsxgV2uaVLZZYCY9+89O9d35j",
+	"82I7H/Z3ft/f/WZ/9+1PX3pn/3sfgUWEX9wYiChHC0mp3t/99/7ug/7Of/V3H+x//9dkpUT+55t/T1ae",
+	"mAbgklhfB6eNkws+95Bm7yElvZS6bHGxmYxmoAodiWbg4SH4CJCt+kuOHlOdvxNwsVXRcouJu2Opc7tN",
+	"CZWlxoNqoeo1zpC53LNKmGvCbrd5yGyTKfcUQhWh5MblZ7wBt4gFisVELR2xJWRXeNDpCW8DWnywJN6c",
+	"ebF0sUhuSUJJLZRdBeQya/U6a+syAfLNpm4F1cW4Vyl0heiGEvytDaFl4OOQYP1yQb5E21QwhUCtK2Iz",
+	"4KqZBEHSFrPSe5VoSaCJhLK3wK+WwTS7DtN92c7DdPmhtt+Ylqk01XG4cfmZIZ/hEj5w6TJXAP232drh",
+	"3d3gAVYhxzPhvug5ZTvemTsnmkMJdIbNlebCz28Urj73FSPQl1cuFNt+Y6MwoOBGyVOPIZY8QZD3WS62",
+	"LgVSnVAMk9U7ISBAv/piUhRchyKOeFfZZmpmB2IDu4BpPdCEkAvNNkNr4oJ84GIzZEqBCSy2CgMiIyV7",
+	"lNFvcPiRyFttVklk3bQpENxblRYLmbGk94muYiulkldoceH+Xk7pCOZkGm8lYdCpEuw5DM9aDkXX0ibu",
+	"jNCQHeFD45voZkbUAKFVQ4bkQgma51mrnEfxonTXYj0xorMBnpuYyTl+tSnjqyMXjrEnEl80R6KNMwzU",
+	"wEJL5zgew2mcGTVFdKjFmRm9uxmaDeJFOybqO2LbJ9m+o8kuWUaXDnhCNGSDjcF6pCs7gW8vBiXT7LWN",
+	"dtW8TgMXHChHRcvYytOLB5DaUs22n3RtBzYEE1FHMp7g30fcBwUPgPlF8rTU2O3clb8xscldkYJ5dDQS",
+	"jb2qoATCjlhxFfU4b9EtM55EG3YhuzgfHWzeAtNqsy6DTWeSU4JMdEZQuYcABR9QekBjMRmyOlWWeYNq",
+	"0uVBQGrMzlORPBdX0METpQQDCgflD1pj0fRCdyxnlfkd5s5yHCY9pl2jT55scAbD9xxjoG3jeU5ZC48i",
+	"ad8WY23lLDko0bOfNMl0FHWHXfjk4z89fP29T7/12qI9/f9n73p720jO+1cZsAWOAlYSZZ+TWH6lOnet",
+	"C6Qxzj74jQJxxB2SUy1n2J2hKMIwUNvxndPrITFyTf8Yba5JDof+u6K5oE0Pl/jD6KSzv0UwzzMzOyR3",
+	"Ka4ombJv30nkcnZ2duY3zzx/fj/zyIoxYVpl4JDwmjFNxRLWsspj4TzaFjZp1s5Jqhm+euspEhMauq7a",
+	"xexdKquXnIiSZTnVxm5M3aCDoF/KSCLlHgMRCOApjIjiopUZULYD9IBZIsNr2VTCya/pAQyZLc5JEvsW",
+	"VW6kAHM+M4xdWqxAWUsVJuaJu8nb9sIAuM0kuNEusQ9llS7lt6JSVTKXykYrEypEsTc+y9nA64KXd5pH",
+	"KTL/xw0a26fzCiJU6Z9V4GEubhWclCzPlKgD9ebPDx9+cvjwP8GR9X+HDz89fPj5ymlMnOkzwvrd7J+Z",
+	"yaJ/JoekR8XIkXVNbQAGwmMpYIeMiDT4jieDNhdcdccslTF1vshYSmgA2R0b5MLVmFHELBHtuG/D2Dh6",
+	"VemU0V4Ti/RB+BqdHFJsAqmvuQjSVuG0h2ms20KPwwFV5M9vff8v0FgCaXa383WpIh2piRSBa8edeAo8",
+	"HeHWs+A5xA1fiU3gtJC5FDmZ+RRi7HXhCz+FpEz2vqusvWXn9r4tk8QcBIKXEtljEo390QJcEac8zZUy",
+	"+bKFEHIozkDKdYyolic0mbhT0bHzhiZKS3M+sKpeeihBHiyGs9Yk/uLYtbmIs/JwYAcJE3o8a2FOnRQ8",
+	"zVnbzAuZjD5kfSL0XXdXvhSzcSyUXhmOF4SE45WrgTaTaAz+zseiW59XXdfXMTgvhEzR8xIFxEJAu+oj",
+	"IJknZtPpKdraCAk+kJQ5ItbbLiVlSh9S5ToT8OpQs9e7ZNBHYX6HPgCeTnghxh1Zd0D3HHQZgmWcDoSK",
+	"bDOwxxAlSZumRRq7GUZcBJXdG8J779CGvkbsnAxqYd+YkeFheSnmrhf1moov3bHuhvvUDvaJBl4DSdtX",
+	"yMgDv/z4kp9aohfTurOh7GLQvD7uIh3zfceSoYOWa4BRVKkxJ1lLxGaRDNCNa1Jvht7O5somIiCqqFBF",
+	"BsJ6qdfIlognvbOe3s22SscAFHACgwreuy0I4+alkaFMkxjtRCZ0OiJ9lvrmwaLc4yI+GRRvutF6bQN8",
+	"9glPDUPjv5/NOgFDWYHQ2SsXhkvQrvdl4o+mB6sQgClODYbwzO6ItKhmHZmOLNPkPk14DNxjhEIKapb5",
+	"SwQ70MTqPgMDpf1pfnT+Nj1ANeET0h0glxMqWqFLADwQxAJr7IREWKp2ZLtsOu5ZJnDaIcDMUhHTNIZ0",
+	"y4HBPGDnMo/P0hazFFy1qAZDjJm2m7VLjY2rqxuN1cYG4FTQXsriQYvNbO47s1qbPwnRvqkiBLnt3s01",
+	"Gwc0e2ybDY31nkUGzbx4BUq3lm2x0AMcy9MSU6EFPrNG0nJPeS6qPTYiuyyRoqOIlkHCXUx15sXZrkEk",
+	"ebuGQhr56je38e4L75DZU8zcJO3t5t8V/Q9yJ3HG5PMaOmiXzKUQkJ55Gj6mNRedcKrDFa3R5FS3H4d7",
+	"4FkyJFglw1D8D5RfYZcTcggBmDil7eCcvy1SBhdx0UoGMYuvucSMLLdAQNorGtB5liySL/g1swTuBVdO",
+	"GNNRbfPyhmmpw5XGPmbFALe/vXHp8ptXvvXt71xtbFyC93WwA6lIXHRqm7VYDkVZnoZwKZ51geAy4eMb",
+	"QdFQMS5ceMaF0B13CqidKCfUTOnVViJbezNInZIRoURREe/KA7cauihWcs1l63eYhvrrppB6h+7Yq5sF",
+	"1oTS1+GeC1PlxvtUtACs2jRRLEJjZozfsVYCBly/CpFAaQKjdeHP0iWDHRfCinCDW9pwmJrM6zgxWDFv",
+	"9zsDoYjZx0cE8ijJUKZ7pB5m1EYkZYINaaIiyMCPiBoy1lcraECgzPOgT7QkTS2bkNALprUVlDMbRhvj",
+	"BJDc3qUx6VOlIODAzBlcCrZGbsokCTJN3lDGgJGDtMXGkkNc1gb61uzzQdSBgLNQ816uMWKvDNfc8mgO",
+	"gKA7qAKcX7tt8inOJaXQ5g/PYWDYbthulTI1pn6aCzXuBRuc3WWdgahCw1VO4TJx2s7XU0N1oeHhsFqt",
+	"37V/zUwbvKFdqXeWO26A2ObVpYy2unmcBKHd4dbe4owlFw4wXjv6+1fHknH5Z8KDty0MWcCyOcGHHrz4",
+	"NxThcUF9YLauZtYHnkwxZhfvQNEOW7XKDgXrdCsoqnYVJycw4r9rmn3Xakqcjad+fme4v/ksdzg8clWC",
+	"f/b+cZhRxOuJ2DUCn56S9P1OcbXT0Yf/8NXvPlzB/aMrh9a1CNehhw9Kz8xJgLeYk/WB7HktwXZ3KjJr",
+	"BBjQQoegKmKM9xNsuWKdnU7KOtbeM28B4kzAI0/7fKdFk6QW1TopbbEdc2qpbV7xMLJ188bRky8P739+",
+	"9P4Xh/f/viw7fDYA58IPbybPiRtx2IfSyDALFSp2+MqUf+XY4TPUnRd0J6z4wBBYvwv/7IAE1Ekk8Zg1",
+	"NGke5BrtIWwuaK2/ogjxuiViv3IsfkAZX36tzG/CZ23PsuLH1teChnxhqNUcr839oowkr+sK9ZCiw9tD",
+	"iVSYSsS1Ykm7iIR+AbvnLEKhoSmz0SgZzCxpslSA9A2RZ63CpBefmP48jZt1AL+cSr0Lgu25J+JbWEtj",
+	"zqs2bRvqabgidEi5ZrEPZnVTOeh0m5gDo/g+i6YZZFEBXQq2OXFQtvdgIrYUWoK0qAh5UyaP5tsioZql",
+	"KF1r3uyQKxYF9TlABRfzdpulTLTYGtkCl69nTWXEq90OqcKdKYazep8JyxoDgo2u8tFqtWdkKqaXXZag",
+	"vLnv4bawTVn1d5/HDtXg9vYutSi7lCZJLomIuQCQebkxOHy7QYz8cqPEUT57iGpLrMTPK/HzJe1yZhm6",
+	"vQVQmxpIRAjtM0G4RpA7ae+DD8vsfBbkZ2YiZ7sE5Bx7NXRAaIv6BtJNo8DohH2HQgSfpZxQpQHm9RjA",
+	"zggd3LRdW14Z5W0bjJSunNKSlJmHx20mZUFlpYzpqKjCAap3l1PeUDJogsM+RzVkxhNeeTSWH3EB1Bga",
+	"wwdhxK+w+SDjIns3QhhbjylPRsWJYO/COGw0okaj4eI6HIjpPCdcz6CqgGStLSLY0Id/kDsOQYru2fTz",
+	"fkKz0C8keoGdGFibQHtqKzWV1bQCdo1bDDKvM1ZkgPBtgZcENBx3bO2Z0MrbxZqowe5fMoO69SbKGTdX",
+	"IGoFXMpAdKM2sbtvqOwZXGmpoiMy7MqeIyNqF0vmfNcM6fItWTssVpB8BtN9TEEXx3PMX6lFNff8tc3a",
+	"hkHKKJiBYTCsFKn7xOCctYUMXwNdlWluI6rFA7zWtNUo2U8WB53MiZ2ilhNeWaniVKbrGaviZFBrsBL8",
+	"s7n7zi76qXETmM9yRVIvNSfm48W5eH8NTVKeLQSkoUOfN2nyuAnFkJRAL0kPnBK2KMlAt/NUWDPYY64t",
+	"pJVDYbA626YAsD3vyLbgQmlGY3c9drUYl2FBv4UPv0xgduN/Ei6DnAfb19knsgVUIpOiIFduNy5vNhpW",
+	"FCSE7rPD7XDwKuCugLsC7nzgZg5fFgbrIdvtSrm3GrOE77OUz6AtuGNdyn3JDToOoRxdxJ7g00Bu5FRi",
+	"AxkCW+JBtWa9vraGs1kg9p4ogtLh++YY1B/TJLiKmgT5/oY72PXvZj1fssSZlkia4MaoyK1gx3zHXXdG",
+	"mlxOFgwmR6F6mfnyjG7IxTmofo2/1dHZKH/NTQ0zcfeSxDD5v57hjslWXUXdcFJtWiI740M2UwUmgz0a",
+	"97iYBXjrd92CtJ+NTsydchfmAlxeBtXEzKgtYzKffiIXhWvcMFSsRmec6BRn86TMFC+7/0285pDFyC0T",
+	"v9/PLDKwZ7Y1cou1UmZ5wzEjW3XNCQtPYrO28bf8jV7m2nB3PR3QT/x6GuiDoanwfRaPF45nZl2Wn/jW",
+	"yWDOnbu0tQcToUv7fWb1Ke7+sT1Kr+3KePRH64M0uVfsnbjFO4JB8sQtSy1F7DtXa2QL6egB+i8dHIS0",
+	"+MZyvUZi4GbCcmbI31urLaI1UmI+f8+cUjqs/FTOfjjHqfvNXGLrLjXrPuX7yGg4snYhVmpfajSMfXzp",
+	"6lUUFlJybaYS3C1PTutf4r2cFfZ2RiODSSB4tfIi9ciRVVfMktTa6bESOW25qfdLVJ+1eNu+kE3SdFAI",
+	"nib/n+Y9pjTt9ZvmELQt/BeKdwTVg5Q1AQWNjdHmOJe4ViThuyk1ZkcWZfVF500F8NkM4hQIn2BmS0y7",
+	"0cjDe6kBKkar5Ps2L8ZycUakh69SYbWMFTCCenjzj4uJctFRfmyjjGMOolHjYRM4rGEnHb2lmfbmDy7I",
+	"xhWiIAFNXdsWxDzDXw2YaLFm5kZjPa9HR0mH9tfIluul5Zyjyoldm2Nfm+8z0uNioBm8yQ4SnJkDJZSb",
+	"OlGjLO/VDETWJlf2mjbQdKYMIsIqssm0V6CVyw3X74hcishGw31qbxyRDfjiTVfiKqyd9y3SlYNUrZEb",
+	"GryNWJQ05C02PlmIZkmisGvCQxtG/Mw7cBlgLSuGEZyHx/sNKlUcvA+xtTipIDRhqV4jbwn43KVTcY10",
+	"8JmeqiY9rhSIXq16uSy/PCTpp3wfxMcTKfsgWyVTkD9cTWSLJoTGccqUMgMigMUJzv0kZTFPUYyKJIzG",
+	"qlizaWK3XK5w0zxgej232/dK1lpN//4cKq7mf5x40eeJcx9o+lTgZnqUxVcR16r6rMrR+irlZzCxmIvB",
+	"W7OZhyFw+d1DIyphmuVncPkdoyMN+GZJWegIMesqc2Jcs/KIVBGluQF/6cNgnicU/hMSco6nD2PYl2mw",
+	"nsv4s7t0RX2wPMExLfskgWk7rp4+3wGq0Nc1AeddOQR1UGM2q1m+ruIZ9BLO86c/y5+0q1UVOxfERzbp",
+	"M3g5vjI3TZzKU34FHyq3gksg8qpXxi6H5OBhlwFPv7fVxShH2omFhn2hUV9Q8Lewyb1o2d/cC/fd3P7e",
+	"K1kkeCpbu8KhqnKwqhy8mJWDC6J7OUt8PYXzYXnVv4JNoZgMB+xz63jRY2dlsy9QhWY70FginSSpN9up",
+	"7I3VATaBk7JJ2IH9aCWybDmWkw3rApXsMZ9ybN2AkNFsuTEHImYp5FJjXpgism0VVK0LT3l2N/hd6NzK",
+	"HJE2hW8mASaO7+IJGy/dE/ROQcfvlcgXK2phSTuU84Us/lD5bUztWl5kOCOLd9HAb2JaXFW7dxHUuZmI",
+	"p4rzzmNjkZpqtor+z/PdX25nQtmqK4eKcB2FgaO3ZUqacp+lCe3vQASjGYSKaJqOUIzWha9Cl5PZJPAZ",
+	"bMaf/TyIEeWpluDT24fA1ICFIT+6QGeXd3KerwSI5v56SbvC8mME2RyrKsCrU1J1Spqxe/0p3887IxEa",
+	"LKLz3dc0U+e8nW1pzKsx+435I9iN9KifHUbWTFeam0EiBcbdLamoOXMxoSFYz5U5BgnpzzfQuJAkkZ3p",
+	"zcu0u0xX9hamk5b3IGU/zDXFuR2RKlKzXOMTKamtBVZ2tY5nTt2t7TKashR4A35gvkr3i2vB8VtcG/C3",
+	"slqPVlzLLIVBmtQ2a+uwPm3H8kkmen1zsoO2Boopssf4iO4NSP2rLz44/uS/nv/1o5UItvetmzfIHhsp",
+	"/I8OYq6JTilPvGZZqOziqwccRfd0CcLNVMYDqLQ++rv3jn56H+7DeorUDx/84vDBrw4fvnf48OOVyKqJ",
+	"mwExQ0rqxz/7xxfvPzn+6P+PPvunFUQVpIdQpP7833/94v0nLz5+9PXTzyw5sZcNDHrlZAOne+WFxEn9",
+	"xb9+evTZL3wHlKbtNqkff/Do6Hc/xXGZkkivP/+PD47/58HRo8creG/eYwkXzDzTM3imjw8f/hv88flK",
+	"2B8vX57TI08EUj/65MnXv/nhig1JdGUSK6D+AF5BzfB5MY5sa3osXVRwJ9da3p2QfNnd5+hXPzp++ht8",
+	"kFDThdTxm6++eGx6EzaODeQ0/SemPyC0Yofo649+fvz4J+adi33JW8x/cfz0tysRaaXMTDAhNXzz7KMX",
+	"D34Yfu9Yp6G2FEa4BbX+u3Kggw7ZF5TToRnU1rb5gNyBT3CnhHQLeTObjpACu3706JMX7z9xLwz0nxXT",
+	"OmGkfvy/j5///ksziajYA88f8mZHBPOySMx2ObTx418effHp8d/+9/HTZzBeStPEtf/4vaMf/RoHxt3F",
+	"HBj3WRoPmF+ZKetxEcOk/vqff/nVs4fhS+vb3hZQsaiRglVJQdMODqWY/kZTRrRM4vG8zbpLw1xxsxHS",
+	"FVmSBAkO5lf16+98L+zGGGxOd+VWP2U0Vl3GNFgB9aMf/+zwwd88//2Xh/ef4RyVA03qx09/e3j/QyTX",
+	"DpvXKRWqzdKiqaDHKHcUHeFcgs93B4oLpnC8j//lJ2G7Xpz43g/u/SEAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,
