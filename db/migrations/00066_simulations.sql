@@ -74,13 +74,17 @@ CREATE TABLE simulation_problems (
     FOREIGN KEY (tenant_id, contract_id) REFERENCES contracts
 );
 
+-- What was found goes with its simulation.
+GRANT SELECT, INSERT, UPDATE, DELETE ON simulations TO keiyaku_app;
+GRANT SELECT, INSERT, UPDATE ON simulation_shards, simulation_customers TO keiyaku_app;
+GRANT SELECT, INSERT ON simulation_problems TO keiyaku_app;
+
 -- +goose StatementBegin
 DO $$
 DECLARE
     t text;
 BEGIN
     FOREACH t IN ARRAY ARRAY['simulations', 'simulation_shards', 'simulation_customers', 'simulation_problems'] LOOP
-        EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO keiyaku_app', t);
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
         EXECUTE format('CREATE POLICY tenant ON %I FOR ALL USING (tenant_id = (SELECT nullif(current_setting(''app.tenant_id'', true), '''')::uuid))', t);
