@@ -3688,6 +3688,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/metrics/billing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was billed, credited and collected, and what is overdue by its age
+         * @description By currency and month: issued invoices, credit notes and cancellations by their dates, payments by the day on which they came (but those made with credit notes) and refunds. `ageing` is what is left to be paid of
+         *     issued invoices today, by how many days it has been due; an invoice in instalments counts by its own due date. With `deferred` the answer also says what has been billed and isn't earned yet at the end of the last
+         *     month (前受収益), which reads the documents in advance.
+         */
+        get: operations["getBillingFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The business at a glance, in one request
+         * @description By currency: today's figures beside those of the same day a month and a year ago, and the months for charts: twelve before this one, this one, and twelve to come, whose movements are what is reserved and what renews
+         *     by itself (CMRR). And what needs attention. Whatever has been recorded is in the next answer. Each figure opens where `href` says.
+         */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/simulations": {
         parameters: {
             query?: never;
@@ -3907,6 +3950,8 @@ export interface components {
             detail: string;
             /** @description How to mend it, in Japanese. */
             mend: string;
+            /** @description What the operation that the row stands for is refused with, in English; left out where the sheet itself tells. For whoever helps. */
+            refusal?: string;
         };
         /**
          * @description What sort of mistake it is.
@@ -4259,6 +4304,148 @@ export interface components {
             version: number;
             cohort: components["schemas"]["Month"];
             change_id?: components["schemas"]["Id"];
+        };
+        /** @description What was billed and collected. */
+        BillingFigures: {
+            from: components["schemas"]["Month"];
+            to: components["schemas"]["Month"];
+            today: components["schemas"]["Date"];
+            /** @description By currency. */
+            currencies: components["schemas"]["CurrencyBilling"][];
+        };
+        /** @description What was billed and collected in one currency. */
+        CurrencyBilling: {
+            currency: components["schemas"]["Currency"];
+            /** @description In their order. */
+            months: components["schemas"]["BillingMonth"][];
+            ageing: components["schemas"]["Ageing"];
+            deferred?: components["schemas"]["Money"];
+            deferred_href?: components["schemas"]["Href"];
+        };
+        /** @description A month of billing; what was taken back is below 0. Totals with their tax. */
+        BillingMonth: {
+            month: components["schemas"]["Month"];
+            billed: components["schemas"]["Money"];
+            credited: components["schemas"]["Money"];
+            cancelled: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            collected: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description How many invoices were issued.
+             * @example 100
+             */
+            invoices: number;
+            href: components["schemas"]["Href"];
+            collected_href: components["schemas"]["Href"];
+        };
+        /** @description What is left to be paid, by how long it has been due. */
+        Ageing: {
+            open: components["schemas"]["Money"];
+            not_due: components["schemas"]["Money"];
+            overdue: components["schemas"]["Money"];
+            days_1_30: components["schemas"]["Money"];
+            days_31_60: components["schemas"]["Money"];
+            days_61_90: components["schemas"]["Money"];
+            days_91: components["schemas"]["Money"];
+            href: components["schemas"]["Href"];
+        };
+        /** @description The business at a glance. */
+        Dashboard: {
+            today: components["schemas"]["Date"];
+            /** @description By currency. */
+            currencies: components["schemas"]["CurrencyDashboard"][];
+            attention: components["schemas"]["Attention"];
+        };
+        /** @description What there is to see of one currency. */
+        CurrencyDashboard: {
+            currency: components["schemas"]["Currency"];
+            mrr: components["schemas"]["MoneyFigure"];
+            arr: components["schemas"]["MoneyFigure"];
+            customers: components["schemas"]["CountFigure"];
+            arpa?: components["schemas"]["MoneyFigure"];
+            net_retention?: components["schemas"]["RateFigure"];
+            gross_retention?: components["schemas"]["RateFigure"];
+            customer_churn?: components["schemas"]["RateFigure"];
+            quick_ratio?: components["schemas"]["RateFigure"];
+            billed: components["schemas"]["MoneyFigure"];
+            collected: components["schemas"]["MoneyFigure"];
+            overdue: components["schemas"]["Ageing"];
+            committed: components["schemas"]["MoneyFigure"];
+            lifetime: components["schemas"]["Lifetime"];
+            /** @description Twelve before this one, this one, and twelve to come. */
+            months: components["schemas"]["MRRMonth"][];
+            /** @description The twelve months before this one, and this one. */
+            billing: components["schemas"]["BillingMonth"][];
+        };
+        /** @description An amount, with what it was a month and a year ago and by which share it has changed. */
+        MoneyFigure: {
+            value: components["schemas"]["Money"];
+            month_ago?: components["schemas"]["Money"];
+            year_ago?: components["schemas"]["Money"];
+            month_change?: components["schemas"]["Rate"];
+            year_change?: components["schemas"]["Rate"];
+            href: components["schemas"]["Href"];
+        };
+        /** @description A number, with what it was a month and a year ago and by which share it has changed. */
+        CountFigure: {
+            /**
+             * Format: int64
+             * @description How many there are.
+             * @example 100
+             */
+            value: number;
+            /**
+             * Format: int64
+             * @description How many there were a month ago.
+             * @example 96
+             */
+            month_ago: number;
+            /**
+             * Format: int64
+             * @description How many there were a year ago.
+             * @example 80
+             */
+            year_ago: number;
+            month_change?: components["schemas"]["Rate"];
+            year_change?: components["schemas"]["Rate"];
+            href: components["schemas"]["Href"];
+        };
+        /** @description A rate of the last month that has ended, with that of the month before and of a year before. */
+        RateFigure: {
+            month: components["schemas"]["Month"];
+            value: components["schemas"]["Rate"];
+            month_ago?: components["schemas"]["Rate"];
+            href: components["schemas"]["Href"];
+        };
+        /** @description What people should look at. */
+        Attention: {
+            /** @description Raised, by kind. */
+            alerts: components["schemas"]["AlertTally"][];
+            failed_changes: components["schemas"]["Tally"];
+            held_accounts: components["schemas"]["Tally"];
+        };
+        /** @description How many alerts of a kind are raised. */
+        AlertTally: {
+            kind: components["schemas"]["AlertKind"];
+            /**
+             * Format: int64
+             * @description How many.
+             * @example 3
+             */
+            count: number;
+            href: components["schemas"]["Href"];
+        };
+        /** @description How many there are. */
+        Tally: {
+            /**
+             * Format: int64
+             * @description How many.
+             * @example 1
+             */
+            count: number;
+            href: components["schemas"]["Href"];
         };
         RecurringContractPage: {
             as_of: components["schemas"]["Date"];
@@ -17773,6 +17960,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetainedCustomerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getBillingFigures: {
+        parameters: {
+            query?: {
+                /** @description The first month; as many months as the operation says, up to `to`, by default. At most 120 months. */
+                from?: components["parameters"]["MetricsFrom"];
+                /** @description The last month; today's by default. */
+                to?: components["parameters"]["MetricsTo"];
+                /** @description Only this currency. */
+                currency?: components["parameters"]["MetricsCurrency"];
+                /** @description Whether to say what is deferred. */
+                deferred?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures by currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingFigures"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -231,6 +231,15 @@ type BillingAccount struct {
 	PlannedRules     int         `json:"planned_rules"`
 }
 
+type BillingDay struct {
+	TenantID  timeline.ID  `json:"tenant_id"`
+	Currency  string       `json:"currency"`
+	Kind      string       `json:"kind"`
+	OnDate    civil.Date   `json:"on_date"`
+	Amount    money.Amount `json:"amount"`
+	Documents int          `json:"documents"`
+}
+
 type BulkChange struct {
 	TenantID   timeline.ID     `json:"tenant_id"`
 	ID         timeline.ID     `json:"id"`
@@ -939,6 +948,7 @@ type Payment struct {
 	CreditNoteID     timeline.ID  `json:"credit_note_id"`
 	ActorName        string       `json:"actor_name"`
 	CreatedAt        time.Time    `json:"created_at"`
+	Tx               *int64       `json:"tx"`
 }
 
 type PaymentAllocation struct {
@@ -952,6 +962,7 @@ type PaymentAllocation struct {
 	AllocatedOn civil.Date   `json:"allocated_on"`
 	Memo        *string      `json:"memo"`
 	CreatedAt   time.Time    `json:"created_at"`
+	Tx          *int64       `json:"tx"`
 }
 
 type Product struct {

@@ -15,6 +15,17 @@ import (
 	"keiyaku/internal/core/timeline"
 )
 
+const addBillingDays = `-- name: AddBillingDays :exec
+INSERT INTO billing_days AS d (tenant_id, currency, kind, on_date, amount, documents)
+SELECT r.tenant_id, r.currency, r.kind, r.on_date, r.amount, r.documents FROM jsonb_populate_recordset(NULL::billing_days, $1::jsonb) AS r
+ON CONFLICT (tenant_id, currency, kind, on_date) DO UPDATE SET amount = d.amount + excluded.amount, documents = d.documents + excluded.documents
+`
+
+func (q *Queries) AddBillingDays(ctx context.Context, rows json.RawMessage) error {
+	_, err := q.db.Exec(ctx, addBillingDays, rows)
+	return err
+}
+
 const addMRRCohorts = `-- name: AddMRRCohorts :exec
 INSERT INTO mrr_cohorts AS c (tenant_id, currency, cohort, month, amount, customers)
 SELECT r.tenant_id, r.currency, r.cohort, r.month, r.amount, r.customers FROM jsonb_populate_recordset(NULL::mrr_cohorts, $1::jsonb) AS r
@@ -46,6 +57,75 @@ ON CONFLICT (tenant_id, currency, month, months) DO UPDATE SET lost = w.lost + e
 func (q *Queries) AddMRRWindows(ctx context.Context, rows json.RawMessage) error {
 	_, err := q.db.Exec(ctx, addMRRWindows, rows)
 	return err
+}
+
+const billingToRollUp = `-- name: BillingToRollUp :one
+SELECT EXISTS (SELECT 1 FROM events e WHERE e.tenant_id = $1 AND e.type IN ('invoice.issued', 'credit_note.issued', 'invoice.cancelled', 'payment.recorded', 'payment.released', 'payment.refunded')
+    AND e.tx >= $2 AND e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint)
+`
+
+type BillingToRollUpParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Horizon  int         `json:"horizon"`
+}
+
+// Whether a document or a payment was recorded since the horizon by a transaction that has surely ended.
+func (q *Queries) BillingToRollUp(ctx context.Context, arg BillingToRollUpParams) (bool, error) {
+	row := q.db.QueryRow(ctx, billingToRollUp, arg.TenantID, arg.Horizon)
+	var exists bool
+	err := row.Scan(&exists)
+	return exists, err
+}
+
+const countFailedReservations = `-- name: CountFailedReservations :one
+SELECT count(*)::integer FROM reservations r WHERE r.tenant_id = $1 AND r.status = 'failed'
+`
+
+func (q *Queries) CountFailedReservations(ctx context.Context, tenantID timeline.ID) (int, error) {
+	row := q.db.QueryRow(ctx, countFailedReservations, tenantID)
+	var column_1 int
+	err := row.Scan(&column_1)
+	return column_1, err
+}
+
+const countHeldAccounts = `-- name: CountHeldAccounts :one
+SELECT count(*)::integer FROM account_holds h WHERE h.tenant_id = $1 AND h.released_on = 'infinity'
+`
+
+func (q *Queries) CountHeldAccounts(ctx context.Context, tenantID timeline.ID) (int, error) {
+	row := q.db.QueryRow(ctx, countHeldAccounts, tenantID)
+	var column_1 int
+	err := row.Scan(&column_1)
+	return column_1, err
+}
+
+const countRaisedAlerts = `-- name: CountRaisedAlerts :many
+SELECT a.kind, count(*)::integer AS alerts FROM alerts a WHERE a.tenant_id = $1 AND a.status = 'raised' GROUP BY a.kind ORDER BY a.kind
+`
+
+type CountRaisedAlertsRow struct {
+	Kind   string `json:"kind"`
+	Alerts int    `json:"alerts"`
+}
+
+func (q *Queries) CountRaisedAlerts(ctx context.Context, tenantID timeline.ID) ([]CountRaisedAlertsRow, error) {
+	rows, err := q.db.Query(ctx, countRaisedAlerts, tenantID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []CountRaisedAlertsRow
+	for rows.Next() {
+		var i CountRaisedAlertsRow
+		if err := rows.Scan(&i.Kind, &i.Alerts); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const createMRRMovements = `-- name: CreateMRRMovements :exec
@@ -888,6 +968,176 @@ type SaveMRRStepsParams struct {
 func (q *Queries) SaveMRRSteps(ctx context.Context, arg SaveMRRStepsParams) error {
 	_, err := q.db.Exec(ctx, saveMRRSteps, arg.TenantID, arg.ContractID, arg.Digest)
 	return err
+}
+
+const sumBillingMonths = `-- name: SumBillingMonths :many
+SELECT d.currency, d.kind, (CASE WHEN d.kind = 'open' THEN d.on_date ELSE date_trunc('month', d.on_date)::date END)::date AS on_date, sum(d.amount)::numeric AS amount, sum(d.documents)::integer AS documents
+FROM billing_days d WHERE d.tenant_id = $1 AND (d.kind = 'open' OR d.on_date >= $2 AND d.on_date < $3)
+GROUP BY 1, 2, 3
+`
+
+type SumBillingMonthsParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	FromOn   civil.Date  `json:"from_on"`
+	UntilOn  civil.Date  `json:"until_on"`
+}
+
+type SumBillingMonthsRow struct {
+	Currency  string       `json:"currency"`
+	Kind      string       `json:"kind"`
+	OnDate    civil.Date   `json:"on_date"`
+	Amount    money.Amount `json:"amount"`
+	Documents int          `json:"documents"`
+}
+
+// Sums kept of the days of some months, as of the first days of these; and all of what is open, by when it was due.
+func (q *Queries) SumBillingMonths(ctx context.Context, arg SumBillingMonthsParams) ([]SumBillingMonthsRow, error) {
+	rows, err := q.db.Query(ctx, sumBillingMonths, arg.TenantID, arg.FromOn, arg.UntilOn)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []SumBillingMonthsRow
+	for rows.Next() {
+		var i SumBillingMonthsRow
+		if err := rows.Scan(
+			&i.Currency,
+			&i.Kind,
+			&i.OnDate,
+			&i.Amount,
+			&i.Documents,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const sumBillingSince = `-- name: SumBillingSince :many
+SELECT x.currency, x.kind::text AS kind, x.on_date::date AS on_date, sum(x.amount)::numeric AS amount, sum(x.documents)::integer AS documents FROM (
+    SELECT d.currency, (CASE d.kind WHEN 'invoice' THEN 'billed' WHEN 'credit_note' THEN 'credited' ELSE 'cancelled' END) AS kind, d.billing_date AS on_date, d.total AS amount, 1 AS documents
+    FROM events e JOIN invoices d ON d.tenant_id = e.tenant_id AND d.id = e.document_id
+    WHERE e.tenant_id = $1 AND e.type IN ('invoice.issued', 'credit_note.issued', 'invoice.cancelled') AND e.tx >= $2 AND e.tx < $3
+    UNION ALL
+    SELECT d.currency, 'open', d.due_date, d.total, 0 FROM events e JOIN invoices d ON d.tenant_id = e.tenant_id AND d.id = e.document_id
+    WHERE e.tenant_id = $1 AND e.type = 'invoice.issued' AND e.tx >= $2 AND e.tx < $3
+    UNION ALL
+    SELECT o.currency, 'open', o.due_date, -o.total, 0 FROM events e JOIN invoice_cancellations c ON c.tenant_id = e.tenant_id AND c.cancellation_id = e.document_id
+    JOIN invoices o ON o.tenant_id = c.tenant_id AND o.id = c.invoice_id AND o.kind = 'invoice'
+    WHERE e.tenant_id = $1 AND e.type = 'invoice.cancelled' AND e.tx >= $2 AND e.tx < $3
+    UNION ALL
+    SELECT i.currency, 'open', i.due_date, -a.amount, 0 FROM payment_allocations a JOIN invoices i ON i.tenant_id = a.tenant_id AND i.id = a.invoice_id AND i.kind = 'invoice'
+    WHERE a.tenant_id = $1 AND a.kind IN ('payment', 'fee') AND coalesce(a.tx, 0) >= $2 AND coalesce(a.tx, 0) < $3
+    UNION ALL
+    SELECT p.currency, 'collected', p.received_on, p.amount, 1 FROM payments p
+    WHERE p.tenant_id = $1 AND p.method <> 'credit_note' AND coalesce(p.tx, 0) >= $2 AND coalesce(p.tx, 0) < $3
+    UNION ALL
+    SELECT p.currency, 'refunded', a.allocated_on, -a.amount, 1 FROM payment_allocations a JOIN payments p ON p.tenant_id = a.tenant_id AND p.id = a.payment_id
+    WHERE a.tenant_id = $1 AND a.kind IN ('refund', 'void') AND p.method <> 'credit_note' AND coalesce(a.tx, 0) >= $2 AND coalesce(a.tx, 0) < $3
+) x GROUP BY 1, 2, 3
+`
+
+type SumBillingSinceParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Since    int         `json:"since"`
+	Below    int         `json:"below"`
+}
+
+type SumBillingSinceRow struct {
+	Currency  string       `json:"currency"`
+	Kind      string       `json:"kind"`
+	OnDate    civil.Date   `json:"on_date"`
+	Amount    money.Amount `json:"amount"`
+	Documents int          `json:"documents"`
+}
+
+// What documents and payments that were recorded by transactions from one number to below another add, by day.
+func (q *Queries) SumBillingSince(ctx context.Context, arg SumBillingSinceParams) ([]SumBillingSinceRow, error) {
+	rows, err := q.db.Query(ctx, sumBillingSince, arg.TenantID, arg.Since, arg.Below)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []SumBillingSinceRow
+	for rows.Next() {
+		var i SumBillingSinceRow
+		if err := rows.Scan(
+			&i.Currency,
+			&i.Kind,
+			&i.OnDate,
+			&i.Amount,
+			&i.Documents,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const sumMRRAt = `-- name: SumMRRAt :many
+SELECT d.currency, sum(d.amount)::numeric AS amount, sum(d.customers)::integer AS customers,
+    coalesce(sum(d.amount) FILTER (WHERE d.on_date <= $1::date), 0)::numeric AS month_amount, coalesce(sum(d.customers) FILTER (WHERE d.on_date <= $1::date), 0)::integer AS month_customers,
+    coalesce(sum(d.amount) FILTER (WHERE d.on_date <= $2::date), 0)::numeric AS year_amount, coalesce(sum(d.customers) FILTER (WHERE d.on_date <= $2::date), 0)::integer AS year_customers
+FROM mrr_days d WHERE d.tenant_id = $3 AND d.on_date <= $4 GROUP BY d.currency
+`
+
+type SumMRRAtParams struct {
+	MonthBefore civil.Date  `json:"month_before"`
+	YearBefore  civil.Date  `json:"year_before"`
+	TenantID    timeline.ID `json:"tenant_id"`
+	AsOf        civil.Date  `json:"as_of"`
+}
+
+type SumMRRAtRow struct {
+	Currency       string       `json:"currency"`
+	Amount         money.Amount `json:"amount"`
+	Customers      int          `json:"customers"`
+	MonthAmount    money.Amount `json:"month_amount"`
+	MonthCustomers int          `json:"month_customers"`
+	YearAmount     money.Amount `json:"year_amount"`
+	YearCustomers  int          `json:"year_customers"`
+}
+
+// Sums kept up to the ends of three days, the first of which is the latest.
+func (q *Queries) SumMRRAt(ctx context.Context, arg SumMRRAtParams) ([]SumMRRAtRow, error) {
+	rows, err := q.db.Query(ctx, sumMRRAt,
+		arg.MonthBefore,
+		arg.YearBefore,
+		arg.TenantID,
+		arg.AsOf,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []SumMRRAtRow
+	for rows.Next() {
+		var i SumMRRAtRow
+		if err := rows.Scan(
+			&i.Currency,
+			&i.Amount,
+			&i.Customers,
+			&i.MonthAmount,
+			&i.MonthCustomers,
+			&i.YearAmount,
+			&i.YearCustomers,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const sumMRRByField = `-- name: SumMRRByField :many

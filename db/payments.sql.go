@@ -50,7 +50,7 @@ func (q *Queries) CreatePayments(ctx context.Context, rows json.RawMessage) erro
 
 const getPayment = `-- name: GetPayment :one
 SELECT p.tenant_id, p.id, p.customer_id, p.billing_account_id, p.received_on, p.amount, p.currency, p.method, p.payer_name, p.payer_kana, p.reference, p.memo, p.credit_note_id,
-    p.actor_name, p.created_at
+    p.actor_name, p.created_at, p.tx
 FROM payments p WHERE p.tenant_id = $1 AND p.id = $2
 `
 
@@ -78,13 +78,14 @@ func (q *Queries) GetPayment(ctx context.Context, arg GetPaymentParams) (Payment
 		&i.CreditNoteID,
 		&i.ActorName,
 		&i.CreatedAt,
+		&i.Tx,
 	)
 	return i, err
 }
 
 const getPayments = `-- name: GetPayments :many
 SELECT p.tenant_id, p.id, p.customer_id, p.billing_account_id, p.received_on, p.amount, p.currency, p.method, p.payer_name, p.payer_kana, p.reference, p.memo, p.credit_note_id,
-    p.actor_name, p.created_at
+    p.actor_name, p.created_at, p.tx
 FROM payments p WHERE p.tenant_id = $1 AND p.id = ANY($2::uuid[]) ORDER BY p.id
 `
 
@@ -118,6 +119,7 @@ func (q *Queries) GetPayments(ctx context.Context, arg GetPaymentsParams) ([]Pay
 			&i.CreditNoteID,
 			&i.ActorName,
 			&i.CreatedAt,
+			&i.Tx,
 		); err != nil {
 			return nil, err
 		}
@@ -265,7 +267,7 @@ func (q *Queries) ListOpenOfAccounts(ctx context.Context, arg ListOpenOfAccounts
 
 const listPayments = `-- name: ListPayments :many
 SELECT p.tenant_id, p.id, p.customer_id, p.billing_account_id, p.received_on, p.amount, p.currency, p.method, p.payer_name, p.payer_kana, p.reference, p.memo, p.credit_note_id,
-    p.actor_name, p.created_at
+    p.actor_name, p.created_at, p.tx
 FROM payments p WHERE p.tenant_id = $1 AND p.id < $2
   AND ($3::uuid IS NULL OR p.customer_id = $3::uuid)
   AND ($4::uuid IS NULL OR p.billing_account_id = $4::uuid)
@@ -319,6 +321,7 @@ func (q *Queries) ListPayments(ctx context.Context, arg ListPaymentsParams) ([]P
 			&i.CreditNoteID,
 			&i.ActorName,
 			&i.CreatedAt,
+			&i.Tx,
 		); err != nil {
 			return nil, err
 		}

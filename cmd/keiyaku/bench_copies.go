@@ -90,6 +90,7 @@ func tellBook(ctx context.Context, b benchServer, lives benchLives, told, n int)
 var copiedTables = []string{
 	"customers", "staff", "billing_accounts", "account_holds", "contracts", "contract_versions", "changes", "change_events", "reservations", "renewals", "segments",
 	"contract_accounts", "contract_states", "deadlines", "timeline_entries", "usage_revisions", "usage_days", "usage_closes",
+	"mrr_movements", "mrr_customers", "mrr_contracts",
 	"invoices", "invoice_lines", "invoice_taxes", "invoice_corrections", "ledger_rows",
 }
 

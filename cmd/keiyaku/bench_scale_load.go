@@ -46,6 +46,7 @@ var readTables = [][]string{
 	{"billing_accounts"},
 	{"customers", "account_holds", "staff"},
 	{"contract_versions", "changes", "renewals", "reservations"},
+	{"mrr_movements", "mrr_customers", "mrr_contracts"},
 	{"contract_accounts", "deadlines", "usage_revisions", "usage_closes", "invoice_corrections"},
 }
 

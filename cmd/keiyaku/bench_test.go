@@ -140,3 +140,24 @@ func TestTheReadsBenchMeasuresEverySortOfRead(t *testing.T) {
 		}
 	}
 }
+
+// TestTheMetricsBenchReadsEveryMetric runs the bench over a small book.
+func TestTheMetricsBenchReadsEveryMetric(t *testing.T) {
+	t.Parallel()
+	bench := keiyaku(t, nil, "bench", "metrics", "--contracts=120", "--told=40", "--time=200ms", "--json")
+	if err := bench.Wait(); err != nil {
+		t.Fatalf("%v\n%s", err, bench.output)
+	}
+	var report benchMetricsReport
+	if err := json.Unmarshal([]byte(bench.output.String()), &report); err != nil {
+		t.Fatalf("%v\n%s", err, bench.output)
+	}
+	if report.Contracts != 120 || report.Movements < 120 || report.Aggregate.Requests == 0 || len(report.Reads) != len(metricReads) {
+		t.Errorf("the report is %+v", report)
+	}
+	for _, r := range report.Reads {
+		if r.Requests == 0 || r.Ratio <= 0 {
+			t.Errorf("%+v", r)
+		}
+	}
+}

@@ -9,10 +9,12 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -181,6 +183,15 @@ var mistakes = []struct {
 			{[]string{"M-6", "契約開始", "2025/4/1", "CU-2", "", "2", "plus", ""}, "D", "disagrees"},
 			{[]string{"M-7", "プラン変更", "2025/5/1", "", "", "1", "", ""}, "G", "missing"},
 			{[]string{"M-8", "アイテム追加", "2025/5/1", "", "", "2", "seat", "-1"}, "H", "out_of_range"},
+			{[]string{"M-9", "更新", "2025/5/1", "", "", "1", "", ""}, "F", "against_rule"},
+			{[]string{"M-10", "更新", "2025/5/1", "", "", "", "", ""}, "B", "against_rule"},
+			{[]string{"M-11", "プラン変更", "2025/5/1", "", "", "1", "seat", ""}, "G", "against_rule"},
+			{[]string{"M-12", "解約", "2025/3/30", "", "", "", "", ""}, "C", "against_rule"},
+			{[]string{"M-13", "アイテム追加", "2025/5/1", "", "", "2", "old", ""}, "G", "against_rule"},
+			{[]string{"M-14", "数量変更", "2025/5/1", "", "", "1", "", "1"}, "B", "against_rule"},
+			{[]string{"M-15", "アイテム追加", "2019/5/1", "", "", "2", "seat", ""}, "C", "against_rule"},
+			{[]string{"M-16", "契約開始", "2025/4/1", "", "", "1", "plus", ""}, "F", "against_rule"},
+			{[]string{"M-17", "アイテム解約", "2025/3/1", "", "", "1", "", ""}, "C", "against_rule"},
 		},
 	},
 	{
@@ -270,6 +281,9 @@ func TestAClerksSpreadsheetIsToldEveryMistakeByRowAndColumn(t *testing.T) {
 		for _, p := range c.list(t, at+"/problems") {
 			column, _ := p["column"].(string)
 			got = append(got, fmt.Sprintf("%s%v %v", column, p["row"], p["code"]))
+			if told := english(p); told != "" {
+				t.Errorf("%s%v tells a clerk %q", column, p["row"], told)
+			}
 			if p["detail"] == "" || p["mend"] == "" || column != "" && p["header"] == nil && p["code"] != "too_many_cells" {
 				t.Errorf("%v doesn't say how to mend it", p)
 			}
@@ -313,6 +327,172 @@ func TestAClerksSpreadsheetIsToldEveryMistakeByRowAndColumn(t *testing.T) {
 		t.Errorf("only %d kinds of mistakes", len(kinds))
 	}
 	t.Logf("%d kinds of mistakes", len(kinds))
+}
+
+// told gives the problems of a file as "C7 code".
+func (c client) told(t *testing.T, at string) (places []string, problems []map[string]any) {
+	t.Helper()
+	c.settled(t, at)
+	for _, p := range c.list(t, at+"/problems") {
+		column, _ := p["column"].(string)
+		places, problems = append(places, fmt.Sprintf("%s%v %v", column, p["row"], p["code"])), append(problems, p)
+		if text := english(p); text != "" {
+			t.Errorf("%s%v tells a clerk %q: %v", column, p["row"], text, p)
+		}
+	}
+	return places, problems
+}
+
+// A cell that can't be read hides nothing else of its contract or customer, and nothing is told that only comes of it. Rows are counted as a spreadsheet counts them, with
+// blank rows and cells of several lines.
+func TestAllThatIsWrongWithAContractOrCustomerIsToldAtOnce(t *testing.T) {
+	t.Parallel()
+	c := sandbox(t, testdb.New(t).AppURL, "2026-04-01")
+	c.take(t, "catalog", soldSheet, "created", 5)
+	c.take(t, "customers", customerSheet, "created", 2)
+	for _, s := range []struct {
+		kind string
+		rows [][]string
+		want []string
+	}{
+		{
+			"contracts",
+			[][]string{
+				{"契約番号", "操作", "適用日", "請求先コード", "件名", "アイテム行番号", "アイテムコード", "数量", "課金項目コード", "単価", "備考"},
+				{"T-1", "契約開始", "2025/4/1", "CU-9", "", "1", "heavy", "", "", "500", "二行の\n備考"},
+				{""},
+				{"T-1", "数量変更", "2025/2/30", "", "", "1", "", "", "", "", ""},
+				{"T-1", "アイテム追加", "2025/6/1", "", "", "2", "none", "", "base", "", ""},
+				{"T-2", "契約開始", "2025/4/1", "CU-1", "改行\nあり", "1", "old", "1", "", "", ""}, // a title that can't be read is nothing that the rest stands on
+				{"T-3", "けいやく", "2025/4/1", "CU-1", "", "1", "light", "1", "", "", ""},
+				{"T-3", "数量変更", "2025/5/1", "", "", "1", "", "たくさん", "", "", ""},
+				{"T-4", "契約開始", "2025/4/1", "CU-1", "", "1", "light", "1", "", "", ""},
+				{"T-4", "解約", "2024/4/1", "", "", "", "", "", "", "", ""},
+				{"T-5", "契約開始", "2025/4/1", "CU-1", "", "1", "light", "", "base", "9999999999999999", ""},
+			},
+			[]string{"D2 not_found", "G2 not_found", "I2 missing", "C4 not_a_date", "H4 missing", "G5 not_found", "J5 missing", "E6 not_a_line", "G6 against_rule", "B7 not_a_choice", "H8 not_a_number", "C10 against_rule", "J11 against_rule"},
+		},
+		{
+			"customers",
+			[][]string{
+				{"顧客コード", "顧客名", "法人番号", "親顧客コード", "請求先コード", "請求メール", "送付方法", "支払日", "税の国", "通貨"},
+				{"S-1", "良い会社", "123", "S-99", "S-1", "", "メール", "31", "", ""},
+				{"S-1", "別の名前", "", "", "S-1", "", "", "", "", ""},
+				{"S-2", "x", "", "S-2", "", "", "", "", "", ""},
+				{"S-3", "x", "", "", "S-3", "", "", "", "ZZ", ""},
+				{"S-3", "", "", "", "S-3b", "", "", "", "", "QQQ"},
+				{"S-4", "x", "", "S-5", "", "", "", "", "", ""},
+				{"S-5", "x", "", "S-4", "", "", "", "", "", ""},
+				{"S-6", "x", "", "S-2", "", "", "", "", "", ""},
+			},
+			[]string{
+				"C2 wrong_form", "D2 not_found", "F2 missing", "2 missing", "B3 disagrees", "E3 disagrees", "D4 against_rule", "I5 against_rule", "J6 against_rule", "D7 not_found", "D8 not_found", "D9 not_found",
+			},
+		},
+	} {
+		got, problems := c.told(t, c.upload(t, s.kind, "by_row", table(s.rows...)))
+		t.Logf("%s: %q", s.kind, got)
+		for _, p := range problems {
+			t.Logf("%v%v %v / %v / %v", p["column"], p["row"], p["detail"], p["mend"], p["refusal"])
+		}
+		if !slices.Equal(got, s.want) {
+			t.Errorf("%s: got %q, want %q", s.kind, got, s.want)
+		}
+	}
+}
+
+// Of a payment that can't be used, and of an invoice that has nothing left to be paid, each is told.
+func TestAPaymentsSheetTellsWhetherThePaymentOrTheInvoiceIsUsedUp(t *testing.T) {
+	t.Parallel()
+	c := sandbox(t, testdb.New(t).AppURL, "2026-04-01")
+	c.take(t, "catalog", soldSheet, "created", 5)
+	c.take(t, "customers", customerSheet, "created", 2)
+	c.take(t, "contracts", table(
+		[]string{"契約番号", "操作", "適用日", "請求先コード", "アイテムコード"}, []string{"Q-1", "契約開始", "2026/4/1", "CU-1", "plus"}, []string{"Q-2", "契約開始", "2026/4/1", "CU-2", "plus"},
+	), "created", 2)
+	c.bill(t, "2026-04-30")
+	c.issue(t, "2026-04-30")
+	numbers, open := map[string]string{}, ""
+	for _, d := range c.list(t, "/v1/invoices?status=issued") {
+		total := at(d, "total", "amount").(string)
+		numbers[total+fmt.Sprint(len(numbers))] = d["number"].(string)
+		open = total
+	}
+	if len(numbers) != 2 {
+		t.Fatalf("%d invoices", len(numbers))
+	}
+	header := []string{"入金番号", "請求先コード", "入金日", "入金額", "請求書番号", "充当額", "振込手数料"}
+	var one string
+	for _, n := range slices.Sorted(maps.Values(numbers)) {
+		at := c.upload(t, "payments", "by_row", table(header, []string{"R-0", "CU-1", "2026/4/1", open, n, "", ""}))
+		if got, _ := c.told(t, at); len(got) == 0 { // the invoice of this account
+			c.run(t, at)
+			one = n
+		}
+	}
+	other := ""
+	for _, n := range numbers {
+		if n != one {
+			other = n
+		}
+	}
+	at := c.upload(t, "payments", "by_row", table(
+		header,
+		[]string{"R-1", "CU-1", "2026/4/1", "500", one, "", ""},
+		[]string{"R-2", "CU-2", "2026/4/1", "500", other, "500", ""},
+		[]string{"R-2", "", "", "", other, "", ""},
+		[]string{"R-3", "CU-2", "2026/4/1", "999999", other, "999999", ""},
+		[]string{"R-4", "CU-1", "2026/4/1", "500", other, "", ""},
+	))
+	got, problems := c.told(t, at)
+	if want := []string{"E2 against_rule", "E4 against_rule", "F5 against_rule", "E6 against_rule"}; !slices.Equal(got, want) {
+		t.Fatalf("got %q, want %q: %v", got, want, problems)
+	}
+	for i, want := range []string{"未入金の額がありません", "使い切られ", "未入金の額", "入金の請求先のものではありません"} {
+		if detail := problems[i]["detail"].(string); !strings.Contains(detail, want) {
+			t.Errorf("%s is told as %q, which doesn't say %q", got[i], detail, want)
+		}
+	}
+}
+
+// Parents may come in any order and lie as deep as customers may; what lies deeper is told so, and what stands on it is told of it.
+func TestParentsOfCustomersComeInAnyOrderHoweverDeep(t *testing.T) {
+	t.Parallel()
+	c := sandbox(t, testdb.New(t).AppURL, "2026-04-01")
+	chain := func(name string, n int) [][]string {
+		rows := [][]string{{"顧客コード", "顧客名", "親顧客コード"}}
+		for i := n; i > 1; i-- { // the deepest first
+			rows = append(rows, []string{fmt.Sprintf("%s-%d", name, i), "会社", fmt.Sprintf("%s-%d", name, i-1)})
+		}
+		return append(rows, []string{name + "-1", "会社", ""})
+	}
+	c.take(t, "customers", table(chain("deep", 51)...), "created", 51)
+	rows := chain("deeper", 70)
+	got, problems := c.told(t, c.upload(t, "customers", "by_row", table(rows...)))
+	if len(got) != 19 {
+		t.Fatalf("%d problems: %q", len(got), got)
+	}
+	for i, p := range problems {
+		want := fmt.Sprintf("このファイルの%d行目にあります", i+3)
+		if i == len(problems)-1 {
+			want = "50階層を超えて"
+		}
+		if !strings.Contains(p["detail"].(string), want) {
+			t.Errorf("%s is told as %q, which doesn't say %q", got[i], p["detail"], want)
+		}
+	}
+}
+
+// english is what of a problem is no Japanese: a sentence of letters that the clerk didn't write, a pattern, or advice that says nothing but to look again.
+func english(p map[string]any) string {
+	value, _ := p["value"].(string)
+	for _, of := range []string{"detail", "mend"} {
+		text := strings.ReplaceAll(p[of].(string), value, "")
+		if found := regexp.MustCompile(`[A-Za-z']{2,}[ ,:;]+[A-Za-z']{2,}|\^\[|の内容を確かめて直してください|説明シートで確かめて`).FindString(text); found != "" {
+			return found
+		}
+	}
+	return ""
 }
 
 // moved makes the same company in another tenant of what was exported, and sees that it is exported alike there.

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"net/http"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -12,9 +13,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
+	"keiyaku/internal/core/money"
 	"keiyaku/internal/postgres"
 	"keiyaku/internal/testdb"
 )
@@ -78,6 +81,7 @@ func upgraded(t *testing.T, dump string) {
 	if got := shown(t, c); got != string(seen) {
 		t.Errorf("its clients see\n%s\nbefore the upgrade they saw\n%s", got, seen)
 	}
+	revenueIsKnown(t, c)
 
 	// What was reserved before the upgrade happens, and the months after it are billed.
 	c.advance(t, "2026-12-01")
@@ -91,6 +95,50 @@ func upgraded(t *testing.T, dump string) {
 	}
 	server.ends(t)
 	verified(t, db.AppURL)
+}
+
+// revenueIsKnown waits until the movements of recurring revenue are there that older releases didn't write, and holds them against the contracts: as they are, and as they were known when each of
+// their changes was recorded.
+func revenueIsKnown(t *testing.T, c client) {
+	t.Helper()
+	contracts := c.list(t, "/v1/contracts")
+	instants := []string{""}
+	for _, contract := range contracts {
+		for _, change := range c.list(t, "/v1/contracts/"+contract["id"].(string)+"/changes") {
+			instants = append(instants, "&known_at="+url.QueryEscape(at(change, "recorded_at").(string)))
+		}
+	}
+	days := []string{"2026-04-30", "2026-07-15", "2026-12-31", "2027-06-30"}
+	sum := func(day, known string) string {
+		var sum money.Amount
+		for _, contract := range contracts {
+			a, err := c.send("GET", "/v1/contracts/"+contract["id"].(string)+"?as_of="+day+known, nil)
+			if err != nil || a.status != http.StatusOK && a.status != http.StatusNotFound {
+				t.Fatalf("%v %s", err, a.body)
+			}
+			if a.status == http.StatusOK && at(a.json, "status") != "draft" {
+				sum = sum.Add(money.MustParse(at(a.json, "mrr", "amount").(string)))
+			}
+		}
+		return sum.String()
+	}
+	tells := func(day, known string) string {
+		if a := c.get(t, "/v1/metrics/mrr?as_of="+day+known); a.length("currencies") > 0 {
+			return a.at("currencies", 0, "mrr", "amount").(string)
+		}
+		return "0"
+	}
+	for begin := time.Now(); tells(days[0], "") != sum(days[0], "") && time.Since(begin) < 2*time.Minute; {
+		time.Sleep(200 * time.Millisecond)
+	}
+	for _, known := range instants {
+		for _, day := range days {
+			want := sum(day, known)
+			if got := tells(day, known); got != want {
+				t.Errorf("on %s as known at %q, the contracts bring %s and the movements add up to %s", day, known, want, got)
+			}
+		}
+	}
 }
 
 // monthsAreThere tells that what is kept by month has its partitions, and every row that was there before a place in one of them.

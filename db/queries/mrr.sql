@@ -206,3 +206,59 @@ FROM (
     WHERE m.tenant_id = @tenant_id AND m.on_date <= @as_of AND m.recorded_at <= @known_at
     GROUP BY 1, 2, 3 HAVING sum(m.amount) <> 0
 ) s GROUP BY s.currency, s.value ORDER BY s.currency, amount DESC, s.value;
+
+-- name: SumBillingSince :many
+-- What documents and payments that were recorded by transactions from one number to below another add, by day.
+SELECT x.currency, x.kind::text AS kind, x.on_date::date AS on_date, sum(x.amount)::numeric AS amount, sum(x.documents)::integer AS documents FROM (
+    SELECT d.currency, (CASE d.kind WHEN 'invoice' THEN 'billed' WHEN 'credit_note' THEN 'credited' ELSE 'cancelled' END) AS kind, d.billing_date AS on_date, d.total AS amount, 1 AS documents
+    FROM events e JOIN invoices d ON d.tenant_id = e.tenant_id AND d.id = e.document_id
+    WHERE e.tenant_id = @tenant_id AND e.type IN ('invoice.issued', 'credit_note.issued', 'invoice.cancelled') AND e.tx >= @since AND e.tx < @below
+    UNION ALL
+    SELECT d.currency, 'open', d.due_date, d.total, 0 FROM events e JOIN invoices d ON d.tenant_id = e.tenant_id AND d.id = e.document_id
+    WHERE e.tenant_id = @tenant_id AND e.type = 'invoice.issued' AND e.tx >= @since AND e.tx < @below
+    UNION ALL
+    SELECT o.currency, 'open', o.due_date, -o.total, 0 FROM events e JOIN invoice_cancellations c ON c.tenant_id = e.tenant_id AND c.cancellation_id = e.document_id
+    JOIN invoices o ON o.tenant_id = c.tenant_id AND o.id = c.invoice_id AND o.kind = 'invoice'
+    WHERE e.tenant_id = @tenant_id AND e.type = 'invoice.cancelled' AND e.tx >= @since AND e.tx < @below
+    UNION ALL
+    SELECT i.currency, 'open', i.due_date, -a.amount, 0 FROM payment_allocations a JOIN invoices i ON i.tenant_id = a.tenant_id AND i.id = a.invoice_id AND i.kind = 'invoice'
+    WHERE a.tenant_id = @tenant_id AND a.kind IN ('payment', 'fee') AND coalesce(a.tx, 0) >= @since AND coalesce(a.tx, 0) < @below
+    UNION ALL
+    SELECT p.currency, 'collected', p.received_on, p.amount, 1 FROM payments p
+    WHERE p.tenant_id = @tenant_id AND p.method <> 'credit_note' AND coalesce(p.tx, 0) >= @since AND coalesce(p.tx, 0) < @below
+    UNION ALL
+    SELECT p.currency, 'refunded', a.allocated_on, -a.amount, 1 FROM payment_allocations a JOIN payments p ON p.tenant_id = a.tenant_id AND p.id = a.payment_id
+    WHERE a.tenant_id = @tenant_id AND a.kind IN ('refund', 'void') AND p.method <> 'credit_note' AND coalesce(a.tx, 0) >= @since AND coalesce(a.tx, 0) < @below
+) x GROUP BY 1, 2, 3;
+
+-- name: AddBillingDays :exec
+INSERT INTO billing_days AS d (tenant_id, currency, kind, on_date, amount, documents)
+SELECT r.tenant_id, r.currency, r.kind, r.on_date, r.amount, r.documents FROM jsonb_populate_recordset(NULL::billing_days, @rows::jsonb) AS r
+ON CONFLICT (tenant_id, currency, kind, on_date) DO UPDATE SET amount = d.amount + excluded.amount, documents = d.documents + excluded.documents;
+
+-- name: SumBillingMonths :many
+-- Sums kept of the days of some months, as of the first days of these; and all of what is open, by when it was due.
+SELECT d.currency, d.kind, (CASE WHEN d.kind = 'open' THEN d.on_date ELSE date_trunc('month', d.on_date)::date END)::date AS on_date, sum(d.amount)::numeric AS amount, sum(d.documents)::integer AS documents
+FROM billing_days d WHERE d.tenant_id = @tenant_id AND (d.kind = 'open' OR d.on_date >= @from_on AND d.on_date < @until_on)
+GROUP BY 1, 2, 3;
+
+-- name: SumMRRAt :many
+-- Sums kept up to the ends of three days, the first of which is the latest.
+SELECT d.currency, sum(d.amount)::numeric AS amount, sum(d.customers)::integer AS customers,
+    coalesce(sum(d.amount) FILTER (WHERE d.on_date <= @month_before::date), 0)::numeric AS month_amount, coalesce(sum(d.customers) FILTER (WHERE d.on_date <= @month_before::date), 0)::integer AS month_customers,
+    coalesce(sum(d.amount) FILTER (WHERE d.on_date <= @year_before::date), 0)::numeric AS year_amount, coalesce(sum(d.customers) FILTER (WHERE d.on_date <= @year_before::date), 0)::integer AS year_customers
+FROM mrr_days d WHERE d.tenant_id = @tenant_id AND d.on_date <= @as_of GROUP BY d.currency;
+
+-- name: CountRaisedAlerts :many
+SELECT a.kind, count(*)::integer AS alerts FROM alerts a WHERE a.tenant_id = @tenant_id AND a.status = 'raised' GROUP BY a.kind ORDER BY a.kind;
+
+-- name: CountFailedReservations :one
+SELECT count(*)::integer FROM reservations r WHERE r.tenant_id = @tenant_id AND r.status = 'failed';
+
+-- name: CountHeldAccounts :one
+SELECT count(*)::integer FROM account_holds h WHERE h.tenant_id = @tenant_id AND h.released_on = 'infinity';
+
+-- name: BillingToRollUp :one
+-- Whether a document or a payment was recorded since the horizon by a transaction that has surely ended.
+SELECT EXISTS (SELECT 1 FROM events e WHERE e.tenant_id = @tenant_id AND e.type IN ('invoice.issued', 'credit_note.issued', 'invoice.cancelled', 'payment.recorded', 'payment.released', 'payment.refunded')
+    AND e.tx >= @horizon AND e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint);

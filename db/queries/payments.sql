@@ -5,17 +5,17 @@ FROM jsonb_populate_recordset(NULL::payments, @rows::jsonb) AS r;
 
 -- name: GetPayment :one
 SELECT p.tenant_id, p.id, p.customer_id, p.billing_account_id, p.received_on, p.amount, p.currency, p.method, p.payer_name, p.payer_kana, p.reference, p.memo, p.credit_note_id,
-    p.actor_name, p.created_at
+    p.actor_name, p.created_at, p.tx
 FROM payments p WHERE p.tenant_id = @tenant_id AND p.id = @id;
 
 -- name: GetPayments :many
 SELECT p.tenant_id, p.id, p.customer_id, p.billing_account_id, p.received_on, p.amount, p.currency, p.method, p.payer_name, p.payer_kana, p.reference, p.memo, p.credit_note_id,
-    p.actor_name, p.created_at
+    p.actor_name, p.created_at, p.tx
 FROM payments p WHERE p.tenant_id = @tenant_id AND p.id = ANY(@ids::uuid[]) ORDER BY p.id;
 
 -- name: ListPayments :many
 SELECT p.tenant_id, p.id, p.customer_id, p.billing_account_id, p.received_on, p.amount, p.currency, p.method, p.payer_name, p.payer_kana, p.reference, p.memo, p.credit_note_id,
-    p.actor_name, p.created_at
+    p.actor_name, p.created_at, p.tx
 FROM payments p WHERE p.tenant_id = @tenant_id AND p.id < @before
   AND (sqlc.narg('customer_id')::uuid IS NULL OR p.customer_id = sqlc.narg('customer_id')::uuid)
   AND (sqlc.narg('account_id')::uuid IS NULL OR p.billing_account_id = sqlc.narg('account_id')::uuid)

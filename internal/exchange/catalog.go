@@ -46,8 +46,8 @@ func codesIn(list string) []string {
 func (b items) Apply(ctx context.Context, cmd store.Command, rows []sheet.Row) (transfer.Outcome, error) {
 	var m sheet.Mistakes
 	agree(&m, rows, "アイテム", ofItem...)
-	if err := m.Err(); err != nil {
-		return "", err
+	if unread(rows[:1], append([]string{"on_sale_from", "version"}, ofCharge...)...) { // what the item is isn't known
+		return "", m.Err()
 	}
 	product, outcome, err := b.product(ctx, cmd, rows[0], &m)
 	if err != nil {
@@ -61,11 +61,11 @@ func (b items) Apply(ctx context.Context, cmd store.Command, rows []sheet.Row) (
 	if err != nil {
 		return "", err
 	}
-	if err := m.Err(); err != nil {
+	outcome = worse(outcome, became)
+	if became, err = b.versions(ctx, cmd, item, rows, &m); err != nil {
 		return "", err
 	}
-	outcome = worse(outcome, became)
-	if became, err = b.versions(ctx, cmd, item, rows); err != nil {
+	if err := m.Err(); err != nil {
 		return "", err
 	}
 	outcome = worse(outcome, became)
@@ -93,7 +93,7 @@ func (b items) product(ctx context.Context, cmd store.Command, r sheet.Row, m *s
 	if id == "" {
 		if name == "" {
 			m.Add(0, "product_name", sheet.Missing, "新しい商品なのに商品名が空です。", "商品名を入力するか、登録されている商品コードにしてください。")
-			return "", "", m.Err()
+			return "", "", nil
 		}
 		made, err := b.Catalog.CreateProduct(ctx, cmd, catalog.NewProduct{Code: code, Name: name})
 		return made.ID, transfer.Created, err
@@ -126,7 +126,9 @@ func (b items) options(ctx context.Context, tenant ID, r sheet.Row, m *sheet.Mis
 	var out []ID
 	for _, c := range codes {
 		if found[c] == "" {
-			m.Add(0, "options", sheet.NotFound, "アイテムコード「"+c+"」のオプションがありません。", "オプションを先に登録するか、同じファイルに加えてください。")
+			*m = append(*m, sheet.Mistake{
+				Key: "options", Code: sheet.NotFound, Detail: "アイテムコード「" + c + "」のオプションがありません。", Mend: "オプションを先に登録するか、同じファイルに加えてください。", Needs: c,
+			})
 			continue
 		}
 		out = append(out, found[c])
@@ -140,7 +142,7 @@ func (b items) item(ctx context.Context, cmd store.Command, r sheet.Row, product
 	if err != nil {
 		return catalog.Item{}, "", err
 	}
-	atOptions := func([]string) (int, string) { return 0, "options" }
+	atOptions := func([]string) spot { return spot{key: "options"} }
 	if found[code] == "" {
 		if name == "" {
 			m.Add(0, "item_name", sheet.Missing, "新しいアイテムなのにアイテム名が空です。", "アイテム名を入力してください。")
@@ -148,17 +150,17 @@ func (b items) item(ctx context.Context, cmd store.Command, r sheet.Row, product
 		if kind == "" {
 			m.Add(0, "item_kind", sheet.Missing, "新しいアイテムなのに種類が空です。", "プランかオプションかを入力してください。")
 		}
-		if m.Err() != nil {
-			return catalog.Item{}, "", m.Err()
+		if *m != nil {
+			return catalog.Item{}, "", nil
 		}
 		made, err := b.Catalog.CreateItem(ctx, cmd, catalog.NewItem{ProductID: product, Code: code, Name: name, Kind: kind, AllowedOptionIDs: options})
-		return made, transfer.Created, placed(err, atOptions)
+		return made, transfer.Created, placed(err, sheet.Catalog, []sheet.Row{r}, atOptions)
 	}
 	now, err := b.Catalog.GetItem(ctx, cmd.TenantID, found[code])
 	if err != nil {
 		return now, "", err
 	}
-	if now.ProductID != product {
+	if product != "" && now.ProductID != product {
 		m.Add(0, "product_code", sheet.RecordedElse, "このアイテムは別の商品に登録されています。", "登録されている商品コードにするか、別のアイテムコードにしてください。")
 	}
 	if kind != "" && kind != now.Kind {
@@ -167,8 +169,8 @@ func (b items) item(ctx context.Context, cmd store.Command, r sheet.Row, product
 	if r.Value("item_status") == catalog.OnSale && now.Status == catalog.Discontinued {
 		m.Add(0, "item_status", sheet.RecordedElse, "販売終了のアイテムです。", "販売終了は戻せません。「販売終了」にするか、別のアイテムコードにしてください。")
 	}
-	if m.Err() != nil {
-		return now, "", m.Err()
+	if *m != nil {
+		return now, "", nil
 	}
 	slices.Sort(options)
 	had := slices.Sorted(slices.Values(now.AllowedOptionIDs))
@@ -182,12 +184,12 @@ func (b items) item(ctx context.Context, cmd store.Command, r sheet.Row, product
 			to.AllowedOptionIDs = options
 		}
 	})
-	return now, transfer.Updated, placed(err, atOptions)
+	return now, transfer.Updated, placed(err, sheet.Catalog, []sheet.Row{r}, atOptions)
 }
 
-// versions makes the versions that an item doesn't have yet, in their order, and holds those that it has against what the rows say.
-func (b items) versions(ctx context.Context, cmd store.Command, item catalog.Item, rows []sheet.Row) (transfer.Outcome, error) {
-	var m sheet.Mistakes
+// versions makes the versions that an item doesn't have yet, in their order, and holds those that it has against what the rows say. Where something is wrong already, or can't
+// be read, it only tells what is wrong with them.
+func (b items) versions(ctx context.Context, cmd store.Command, item catalog.Item, rows []sheet.Row, m *sheet.Mistakes) (transfer.Outcome, error) {
 	at := map[int][]int{}
 	for i, r := range rows {
 		if r.Value("version") != "" {
@@ -195,7 +197,7 @@ func (b items) versions(ctx context.Context, cmd store.Command, item catalog.Ite
 			continue
 		}
 		for _, k := range append([]string{"on_sale_from"}, ofCharge...) {
-			if r.Value(k) != "" {
+			if r.Value(k) != "" && r.Reads("version") {
 				m.Add(i, "version", sheet.Missing, "課金項目があるのに版が空です。", "何版の課金項目かを入力してください（最初は1）。")
 				break
 			}
@@ -210,38 +212,41 @@ func (b items) versions(ctx context.Context, cmd store.Command, item catalog.Ite
 	for _, n := range numbers {
 		of := at[n]
 		if n <= item.LatestVersion {
-			if err := b.held(ctx, cmd.TenantID, item, n, of, rows, &m); err != nil {
+			if err := b.held(ctx, cmd.TenantID, item, n, of, rows, m); err != nil {
 				return "", err
 			}
 			continue
 		}
 		if n != latest+1 {
-			m.Add(of[0], "version", sheet.OutOfRange, "版が続いていません。", "次の版は "+strconv.Itoa(latest+1)+" です。")
+			if !slices.ContainsFunc(rows, func(r sheet.Row) bool { return !r.Reads("version") }) { // one that can't be read may be the one before
+				m.Add(of[0], "version", sheet.OutOfRange, "版が続いていません。", "次の版は "+strconv.Itoa(latest+1)+" です。版を "+strconv.Itoa(latest+1)+" にするか、間の版の行も加えてください。")
+			}
 			break
 		}
-		before := len(m)
-		in, err := b.version(ctx, cmd, of, rows, &m)
+		in, err := b.version(ctx, cmd, of, rows, m)
 		if err != nil {
 			return "", err
 		}
-		if len(m) > before {
-			break
+		latest = n
+		if *m != nil || unread(rows) || item.ID == "" {
+			continue
 		}
 		if _, err := b.Catalog.CreateVersion(ctx, cmd, item.ID, in); err != nil {
-			return "", placed(err, func(steps []string) (int, string) {
+			return "", placed(err, sheet.Catalog, rows, func(steps []string) spot {
 				if steps[0] != "charges" {
-					return of[0], steps[0]
+					return spot{row: of[0], key: steps[0]}
 				}
-				return of[min(step(steps, 1), len(of)-1)], chargeColumn(steps[len(steps)-1])
+				return spot{row: of[min(step(steps, 1), len(of)-1)], key: chargeColumn(steps), member: under(steps, 3)}
 			})
 		}
-		latest, outcome = n, transfer.Updated
+		outcome = transfer.Updated
 	}
-	return outcome, m.Err()
+	return outcome, nil
 }
 
 // chargeColumn is the column of a member of a charge.
-func chargeColumn(member string) string {
+func chargeColumn(steps []string) string {
+	member := steps[min(2, len(steps)-1)]
 	switch member {
 	case "code", "name", "kind":
 		return "charge_" + member
@@ -251,7 +256,7 @@ func chargeColumn(member string) string {
 	if slices.Contains(ofCharge, member) {
 		return member
 	}
-	return "scheme"
+	return "scheme" // what prices in steps have
 }
 
 // held holds a version that there is against what rows say of it: where a cell is empty they say nothing.
@@ -299,7 +304,7 @@ func (b items) version(ctx context.Context, cmd store.Command, at []int, rows []
 	}
 	for _, i := range at {
 		r := rows[i]
-		if d := day(r, "on_sale_from"); !d.IsZero() && d != in.OnSaleFrom {
+		if d := day(r, "on_sale_from"); !d.IsZero() && rows[at[0]].Reads("on_sale_from") && d != in.OnSaleFrom {
 			m.Add(i, "on_sale_from", sheet.Disagrees, "同じ版の最初の行と違います。", "最初の行と同じ日付にするか、空にしてください。")
 		}
 		for k, name := range map[string]string{"charge_code": "課金項目コード", "charge_name": "課金項目名", "charge_kind": "課金の種類", "model": "料金モデル"} {
@@ -354,6 +359,9 @@ func (b items) unit(ctx context.Context, cmd store.Command, i int, r sheet.Row, 
 		if u.Code == code {
 			return u.ID, nil
 		}
+	}
+	if !r.Reads("usage_unit_name") || !r.Reads("aggregation") {
+		return "", nil
 	}
 	if r.Value("usage_unit_name") == "" || r.Value("aggregation") == "" {
 		m.Add(i, "usage_unit", sheet.NotFound, "使用量単位「"+code+"」がありません。", "登録されているコードにするか、使用量単位名と集計方法も入力してください。")

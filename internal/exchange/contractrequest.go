@@ -29,12 +29,13 @@ type builder struct {
 	changed map[string]int
 	// current and discounts are the ids of a contract that there is; nil for a new one.
 	current, discounts map[string]ID
-	// at is which row each item, and each change, of the request comes from.
+	// atItem and atChange are which row each item and each change of the request comes from, atPrice those of an item's prices.
 	atItem, atChange []int
+	atPrice          map[int][]int
 }
 
 func (b contracts) builder(ctx context.Context, tenant ID, rows []sheet.Row) (*builder, error) {
-	out := &builder{b: b, tenant: tenant, rows: rows, now: map[string]string{}, changed: map[string]int{}, accounts: map[string]ID{}}
+	out := &builder{b: b, tenant: tenant, rows: rows, now: map[string]string{}, changed: map[string]int{}, accounts: map[string]ID{}, atPrice: map[int][]int{}}
 	var items, customers, accounts []string
 	for i, r := range rows {
 		items, customers, accounts = append(items, r.Value("item_code")), append(customers, r.Value("customer_code")), append(accounts, r.Value("account_code"))
@@ -237,7 +238,9 @@ func (b *builder) begin() []object {
 		ref := r.Value("item_ref")
 		n, again := at[ref]
 		if again && (r.Value("item_code") == "" || r.Value("item_code") == b.rows[b.atItem[n]].Value("item_code")) { // another price of the same
-			b.price(i, r, items[n])
+			if b.price(i, r, items[n]) {
+				b.atPrice[n] = append([]int{i}, b.atPrice[n]...)
+			}
 			continue
 		}
 		if r.Value("item_code") == "" {
@@ -245,7 +248,9 @@ func (b *builder) begin() []object {
 		}
 		item := b.details(i, "details")
 		item["ref"] = ref
-		b.item(i, r, item)
+		if b.item(i, r, item) {
+			b.atPrice[len(items)] = []int{i}
+		}
 		if p := r.Value("parent_ref"); p != "" {
 			item["parent_ref"] = p
 		}
@@ -257,8 +262,8 @@ func (b *builder) begin() []object {
 	return items
 }
 
-// item sets what rows say of an item that comes onto a contract.
-func (b *builder) item(i int, r sheet.Row, to object) {
+// item sets what rows say of an item that comes onto a contract, and tells whether that is a price, too.
+func (b *builder) item(i int, r sheet.Row, to object) (priced bool) {
 	if c := r.Value("item_code"); c != "" {
 		to["item_id"] = b.code(i, "item_code", c, b.items, "アイテムコード", mendItem)
 	}
@@ -266,24 +271,25 @@ func (b *builder) item(i int, r sheet.Row, to object) {
 	if r.Value("operation") != timeline.OpChangeItem {
 		set(to, "quantity", r, "quantity")
 	}
-	b.price(i, r, to)
+	return b.price(i, r, to)
 }
 
-// price adds a negotiated price.
-func (b *builder) price(i int, r sheet.Row, to object) {
+// price adds a negotiated price, before those that the item has.
+func (b *builder) price(i int, r sheet.Row, to object) bool {
 	code, price := r.Value("charge_code"), r.Value("unit_price")
 	switch {
 	case code == "" && price == "":
-		return
+		return false
 	case code == "":
 		b.m.Add(i, "charge_code", sheet.Missing, "単価があるのに課金項目コードが空です。", "どの課金項目の単価かを入力してください。")
-		return
+		return false
 	case price == "":
 		b.m.Add(i, "unit_price", sheet.Missing, "課金項目コードがあるのに単価が空です。", "この契約の単価を入力するか、課金項目コードを消してください。")
-		return
+		return false
 	}
 	charges, _ := to["charges"].([]any)
 	to["charges"] = append([]any{object{"code": code, "negotiated_price": price}}, charges...)
+	return true
 }
 
 // change makes the operations of a row that changes a contract; on is the day, none where an operation says it.

@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"errors"
 	"maps"
 	"slices"
 	"strconv"
+	"strings"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/sheet"
@@ -39,8 +41,8 @@ func (contracts) Needs([]sheet.Row) []string { return nil }
 func (b contracts) Apply(ctx context.Context, cmd store.Command, rows []sheet.Row) (transfer.Outcome, error) {
 	var m sheet.Mistakes
 	rows = withLines(rows, &m)
-	if err := m.Err(); err != nil {
-		return "", err
+	if m != nil || unread(rows, "title", "order_number", "memo", "reference", "signed_on", "billing_starts_on", "notice_days", "minimum_months") {
+		return "", b.looked(ctx, cmd.TenantID, rows, m)
 	}
 	number := rows[0].Value("contract_number")
 	id, err := reading(ctx, b.Services, cmd.TenantID, func(tx *store.Tx) (ID, error) {
@@ -59,14 +61,37 @@ func (b contracts) Apply(ctx context.Context, cmd store.Command, rows []sheet.Ro
 	return b.follow(ctx, cmd, id, rows)
 }
 
+// looked tells what is wrong in rows that can't be tried as a contract: what they name that isn't there, and what is missing, beside what is known to be wrong.
+func (b contracts) looked(ctx context.Context, tenant ID, rows []sheet.Row, m sheet.Mistakes) error {
+	build, err := b.builder(ctx, tenant, rows)
+	if err != nil {
+		return err
+	}
+	build.contract()
+	for i, r := range rows {
+		if r.Value("operation") != sheet.OpStart && r.Value("operation") != "" {
+			build.change(i)
+		}
+	}
+	for _, w := range build.m {
+		if !slices.ContainsFunc(m, func(had sheet.Mistake) bool { return had.Row == w.Row && had.Key == w.Key }) {
+			m = append(m, w)
+		}
+	}
+	slices.SortStableFunc(m, func(a, b sheet.Mistake) int { return cmp.Compare(a.Row, b.Row) })
+	return m.Err()
+}
+
 // withLines gives the rows with the names of the items that they are about where there is but one, or where the rows that begin name none; and sees that they make a contract.
 func withLines(rows []sheet.Row, m *sheet.Mistakes) []sheet.Row {
 	out := make([]sheet.Row, len(rows))
 	lines, taken := map[string]bool{}, map[string]bool{}
+	known := true // which lines there are
 	for i, r := range rows {
 		r.Values = maps.Clone(r.Values)
 		out[i] = r
 		taken[r.Value("item_ref")] = true
+		known = known && r.Reads("operation") && r.Reads("item_ref")
 	}
 	first := -1
 	for i, r := range out {
@@ -85,7 +110,7 @@ func withLines(rows []sheet.Row, m *sheet.Mistakes) []sheet.Row {
 		}
 		lines[r.Value("item_ref")] = true
 	}
-	if first != 0 {
+	if first != 0 && out[0].Reads("operation") {
 		m.Add(0, "operation", sheet.Missing, "契約の最初の行が「契約開始」ではありません。", "「契約開始」の行を、その契約の最初に置いてください。")
 		return out
 	}
@@ -95,13 +120,13 @@ func withLines(rows []sheet.Row, m *sheet.Mistakes) []sheet.Row {
 		op := r.Value("operation")
 		if op == sheet.OpStart {
 			starts, at = append(starts, r), append(at, i)
-			if r.Value("effective_on") != out[0].Value("effective_on") {
+			if out[0].Reads("effective_on") && r.Value("effective_on") != out[0].Value("effective_on") {
 				m.Add(i, "effective_on", sheet.Disagrees, "契約開始の行で適用日（契約開始日）が違います。", "同じ日付にするか、操作を「アイテム追加」にしてください。")
 			}
 			continue
 		}
 		for _, k := range ofContract {
-			if k != "term_months" && r.Value(k) != "" {
+			if k != "term_months" && r.Value(k) != "" && r.Reads("operation") {
 				m.Add(i, k, sheet.NotUsed, "契約全体の列は変更の行では使えません。", "この値を消してください。変更するときは操作を「その他」にします。")
 			}
 		}
@@ -114,6 +139,7 @@ func withLines(rows []sheet.Row, m *sheet.Mistakes) []sheet.Row {
 		}
 		if slices.Contains([]string{timeline.OpChangeItem, timeline.OpChangeQuantity, timeline.OpCustomizeItem, timeline.OpCancelItem}, op) {
 			switch {
+			case !known:
 			case r.Value("item_ref") == "" && len(lines) == 1:
 				r.Values["item_ref"] = out[0].Value("item_ref")
 			case r.Value("item_ref") == "":
@@ -128,7 +154,9 @@ func withLines(rows []sheet.Row, m *sheet.Mistakes) []sheet.Row {
 		needed(i, r, m)
 	}
 	var own sheet.Mistakes
-	agree(&own, starts, "契約", ofContract...)
+	if len(starts) > 0 {
+		agree(&own, starts, "契約", ofContract...)
+	}
 	for _, w := range own {
 		w.Row = at[w.Row]
 		*m = append(*m, w)
@@ -205,18 +233,34 @@ func (b contracts) sign(ctx context.Context, cmd store.Command, rows []sheet.Row
 		return err
 	}
 	if err := b.Validate("ContractRequest", raw); err != nil {
-		return placed(err, build.place)
+		return placed(err, sheet.Contracts, rows, build.place)
 	}
 	made, err := b.Contracts.Create(ctx, cmd, raw)
 	if err != nil {
-		return placed(err, build.place)
+		return placed(err, sheet.Contracts, rows, build.place)
 	}
 	for n, change := range later {
 		if err := b.record(ctx, cmd, made.Row.ID, made.Row.Version+n, change); err != nil {
-			return placed(err, func(steps []string) (int, string) { return atLater[n], columnOf(steps) })
+			return placedIn(err, rows, atLater[n])
 		}
 	}
 	return nil
+}
+
+// placedIn places what is refused of a change that is recorded alone: all of it is one row's.
+func placedIn(err error, rows []sheet.Row, row int) error {
+	err = placed(err, sheet.Contracts, rows[row:row+1], func(steps []string) spot {
+		key, member := columnOf(steps)
+		return spot{key: key, member: member}
+	})
+	var m sheet.Mistakes
+	if !errors.As(err, &m) {
+		return err
+	}
+	for i := range m {
+		m[i].Row = row
+	}
+	return m
 }
 
 // record records one change of a contract that there is.
@@ -239,59 +283,70 @@ func (b contracts) record(ctx context.Context, cmd store.Command, id ID, version
 }
 
 // place finds the row and column of a pointer into a contract's request.
-func (b *builder) place(steps []string) (int, string) {
-	switch steps[0] {
-	case "items":
-		return b.atItem[min(step(steps, 1), len(b.atItem)-1)], columnOf(steps)
-	case "changes":
-		if len(b.atChange) > 0 {
-			return b.atChange[min(step(steps, 1), len(b.atChange)-1)], columnOf(steps)
+func (b *builder) place(steps []string) spot {
+	key, member := columnOf(steps)
+	at := spot{key: key, member: member}
+	n := step(steps, 1)
+	switch {
+	case steps[0] == "items" && n < len(b.atItem):
+		at.row = b.atItem[n]
+		if prices := b.atPrice[n]; len(steps) > 3 && steps[2] == "charges" && step(steps, 3) < len(prices) {
+			at.row = prices[step(steps, 3)]
 		}
+	case steps[0] == "changes" && n < len(b.atChange):
+		at.row = b.atChange[n]
 	}
-	return 0, columnOf(steps)
+	return at
 }
 
-// columnOf is the column of a member of a contract's request.
-func columnOf(steps []string) string {
-	for _, s := range slices.Backward(steps) {
-		switch s {
-		case "number":
-			return "contract_number"
-		case "item_id":
-			return "item_code"
-		case "version":
-			return "item_version"
-		case "to", "quantity":
-			return "quantity"
-		case "code", "charge_code":
-			return "charge_code"
-		case "negotiated_price":
-			return "unit_price"
-		case "parent_ref", "parent_contract_item_id":
-			return "parent_ref"
-		case "contract_item_ref", "contract_item_id", "ref":
-			return "item_ref"
-		case "billing_account_id":
-			return "account_code"
-		case "customer_id":
-			return "customer_code"
-		case "effective_on", "end_on", "start_on":
-			return "effective_on"
-		case "external_reference":
-			return "reference"
-		case "signed_on", "billing_starts_on", "title", "order_number", "memo", "minimum_months", "policy", "renewal", "term_months":
-			return s
-		case "custom_fields", "discounts", "payment_terms":
-			return "contract_details"
+// ofMember are the columns of members of a contract's request, of its items and of the operations of its changes.
+var ofMember = map[string]string{
+	"number": "contract_number", "start_on": "effective_on", "billing_account_id": "account_code", "customer_id": "customer_code", "external_reference": "reference", "title": "title",
+	"order_number": "order_number", "signed_on": "signed_on", "billing_starts_on": "billing_starts_on", "term_months": "term_months", "minimum_months": "minimum_months", "memo": "memo",
+	"effective_on": "effective_on", "end_on": "effective_on", "item_id": "item_code", "version": "item_version", "quantity": "quantity", "to": "quantity", "ref": "item_ref", "item_ref": "item_ref",
+	"contract_item_ref": "item_ref", "contract_item_id": "item_ref", "parent_ref": "parent_ref", "parent_contract_item_id": "parent_ref", "policy": "policy", "charge_code": "charge_code",
+	"negotiated_price": "unit_price", "op": "operation",
+}
+
+// columnOf is the column of a member of a contract's request or of a change, with the member itself where the column has JSON.
+func columnOf(steps []string) (key, member string) {
+	whole := steps
+	switch { // a change's operations and a contract's items have columns of their own
+	case steps[0] == "changes" && len(steps) > 2:
+		return columnOf(steps[2:])
+	case steps[0] == "changes":
+		return "operation", ""
+	case (steps[0] == "items" || steps[0] == "operations") && len(steps) > 2:
+		steps = steps[2:]
+	case steps[0] == "items":
+		return "item_code", ""
+	case steps[0] == "operations":
+		return "operation", ""
+	case steps[0] == "renewal" && len(steps) > 1:
+		switch steps[1] {
+		case "kind":
+			return "renewal", ""
+		case "term_months":
+			return "renewal_months", ""
+		case "notice_days":
+			return "notice_days", ""
 		}
+		return "contract_details", strings.Join(steps, "/")
+	case steps[0] == "renewal":
+		return "renewal", ""
+	case ofMember[steps[0]] == "":
+		return "contract_details", strings.Join(steps, "/")
 	}
+	last := steps[len(steps)-1]
 	switch {
-	case steps[0] != "items" && steps[0] != "changes" && steps[0] != "operations":
-		return ""
-	case len(steps) > 2: // a member that has no column
-		return "details"
+	case len(steps) == 1 && ofMember[last] != "":
+		return ofMember[last], ""
+	case whole[0] == "items" && len(steps) == 3 && steps[0] == "charges" && last == "code":
+		return "charge_code", ""
+	case len(steps) == 3 && steps[0] == "charges" && last == "negotiated_price":
+		return "unit_price", ""
 	}
-	return "operation"
+	return "details", strings.Join(steps, "/")
 }
 
 // follow holds a contract that there is against its rows, and records the changes that it doesn't have.
@@ -316,7 +371,7 @@ func (b contracts) follow(ctx context.Context, cmd store.Command, id ID, rows []
 			return "", err
 		}
 		if err := b.record(ctx, cmd, id, is.version, change); err != nil {
-			return "", placed(err, func(steps []string) (int, string) { return missing, columnOf(steps) })
+			return "", placedIn(err, rows, missing)
 		}
 		outcome = transfer.Updated
 	}

@@ -4,10 +4,13 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"errors"
 	"slices"
+	"strconv"
 	"strings"
 
 	"keiyaku/db"
+	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
 	corepayment "keiyaku/internal/core/payment"
 	"keiyaku/internal/core/sheet"
@@ -40,29 +43,43 @@ func (customers) Needs(rows []sheet.Row) []string {
 func (b customers) Apply(ctx context.Context, cmd store.Command, rows []sheet.Row) (transfer.Outcome, error) {
 	var m sheet.Mistakes
 	agree(&m, rows, "顧客", ofCustomer...)
+	if rows[0].Value("customer_name") == "" {
+		of, _ := sheet.Of(sheet.Customers)
+		w := of.Column("customer_name").Needed()
+		m.Add(0, "customer_name", w.Code, w.Detail, w.Mend)
+	}
 	parent, err := b.parent(ctx, cmd.TenantID, rows[0], &m)
 	if err != nil {
 		return "", err
 	}
-	if err := m.Err(); err != nil {
-		return "", err
+	named := map[string]int{}
+	var of []int // the rows with an account that nothing is wrong with so far
+	for i, r := range rows {
+		if !slices.ContainsFunc(ofAccount, func(k string) bool { return r.Value(k) != "" || !r.Reads(k) }) {
+			continue
+		}
+		before := len(m)
+		if code := accountCode(r); r.Reads("account_code") {
+			if first, twice := named[code]; twice {
+				m.Add(i, "account_code", sheet.Disagrees, "請求先コード「"+code+"」は"+strconv.Itoa(rows[first].Number)+"行目と同じです（空のときは顧客コードと同じになります）。", "請求先ごとに違う請求先コードを入力してください。")
+			} else {
+				named[code] = i
+			}
+		}
+		accountTerms(i, r, &m)
+		if len(m) == before && !unread(rows[i:i+1]) {
+			of = append(of, i)
+		}
 	}
-	c, outcome, err := b.customer(ctx, cmd, rows[0], parent)
+	c, outcome, err := b.customer(ctx, cmd, rows[0], parent, &m)
 	if err != nil {
 		return "", err
 	}
-	seen := map[string]int{}
-	for i, r := range rows {
-		if !slices.ContainsFunc(ofAccount, func(k string) bool { return r.Value(k) != "" }) {
-			continue
-		}
-		code := cmp.Or(r.Value("account_code"), c.Code)
-		if _, twice := seen[code]; twice {
-			m.Add(i, "account_code", sheet.Disagrees, "同じ請求先コードの行が2つあります。", "請求先ごとに違う請求先コードを入力してください。")
-			continue
-		}
-		seen[code] = i
-		became, err := b.account(ctx, cmd, c, code, i, r, &m)
+	if c.ID == "" {
+		return "", m.Err()
+	}
+	for _, i := range of {
+		became, err := b.account(ctx, cmd, c, i, rows[i], &m)
 		if err != nil {
 			return "", err
 		}
@@ -71,10 +88,38 @@ func (b customers) Apply(ctx context.Context, cmd store.Command, rows []sheet.Ro
 	return outcome, m.Err()
 }
 
+// accountCode is what a row's billing account is known by.
+func accountCode(r sheet.Row) string {
+	return cmp.Or(r.Value("account_code"), r.Value("customer_code"))
+}
+
+// accountTerms sees that what a row says of its billing account goes together.
+func accountTerms(i int, r sheet.Row, m *sheet.Mistakes) {
+	months, day := r.Value("payment_months") != "", r.Value("payment_day") != ""
+	switch {
+	case (months || day) && r.Value("payment_days") != "":
+		m.Add(i, "payment_days", sheet.NotUsed, "支払月数・支払日と支払日数の両方があります。", "どちらか一方だけにしてください。")
+	case day && !months:
+		m.Add(i, "payment_months", sheet.Missing, "支払日があるのに支払月数が空です。", "何か月後の支払かを入力してください（翌月なら1）。")
+	case months && !day:
+		m.Add(i, "payment_day", sheet.Missing, "支払月数があるのに支払日が空です。", "その月の何日に支払うかを入力してください（末日なら31）。")
+	}
+	if r.Value("delivery") == "email" && r.Value("email") == "" {
+		m.Add(i, "email", sheet.Missing, "送付方法がメールなのに請求メールが空です。", "メールアドレスを入力するか、送付方法を変えてください。")
+	}
+	if strings.Count(r.Value("addressee"), "\n") > 5 {
+		m.Add(i, "addressee", sheet.TooLong, "宛名が6行を超えています。", "6行以内にしてください。")
+	}
+}
+
 // parent finds the parent that a row names.
 func (b customers) parent(ctx context.Context, tenant ID, r sheet.Row, m *sheet.Mistakes) (ID, error) {
 	code := r.Value("parent_code")
 	if code == "" {
+		return "", nil
+	}
+	if code == r.Value("customer_code") {
+		m.Add(0, "parent_code", sheet.AgainstRule, "親顧客コードが、この顧客自身のコードです。", "親会社の顧客コードを入力するか、親会社がなければ空にしてください。")
 		return "", nil
 	}
 	found, err := customersByCode(ctx, b.Services, tenant, code)
@@ -82,7 +127,9 @@ func (b customers) parent(ctx context.Context, tenant ID, r sheet.Row, m *sheet.
 		return "", err
 	}
 	if found[code] == "" {
-		m.Add(0, "parent_code", sheet.NotFound, "顧客コード「"+code+"」の顧客がありません。", "親の顧客を先に登録するか、同じファイルに加えてください。")
+		*m = append(*m, sheet.Mistake{
+			Key: "parent_code", Code: sheet.NotFound, Detail: "顧客コード「" + code + "」の顧客がありません。", Mend: "親の顧客を先に登録するか、同じファイルに加えてください。", Needs: code,
+		})
 	}
 	return found[code], nil
 }
@@ -98,7 +145,8 @@ func customersByCode(ctx context.Context, s Services, tenant ID, codes ...string
 	})
 }
 
-func (b customers) customer(ctx context.Context, cmd store.Command, r sheet.Row, parent ID) (customer.Customer, transfer.Outcome, error) {
+// customer makes or changes the customer that a row is about. One whose cells can't be read stays as it is; where there is none yet, there is none to be given.
+func (b customers) customer(ctx context.Context, cmd store.Command, r sheet.Row, parent ID, m *sheet.Mistakes) (customer.Customer, transfer.Outcome, error) {
 	code := r.Value("customer_code")
 	found, err := customersByCode(ctx, b.Services, cmd.TenantID, code)
 	if err != nil {
@@ -119,22 +167,31 @@ func (b customers) customer(ctx context.Context, cmd store.Command, r sheet.Row,
 			to.Memo = text(r, "memo")
 		}
 	}
+	place := func(steps []string) spot {
+		if steps[0] == "parent_id" {
+			return spot{key: "parent_code"}
+		}
+		return spot{key: steps[0]}
+	}
 	if found[code] == "" {
+		if !r.Reads("customer_code") || r.Value("customer_name") == "" {
+			return customer.Customer{}, "", nil
+		}
 		in := customer.Fields{Code: code}
 		edit(&in)
 		made, err := b.Customers.Create(ctx, cmd, in)
-		return made, transfer.Created, err
+		return made, transfer.Created, placed(err, sheet.Customers, []sheet.Row{r}, place)
 	}
 	now, err := b.Customers.Get(ctx, cmd.TenantID, found[code])
 	if err != nil {
 		return now, "", err
 	}
 	same, err := b.sameCustomer(ctx, cmd.TenantID, now, r)
-	if err != nil || same {
+	if err != nil || same || *m != nil || unread([]sheet.Row{r}) {
 		return now, transfer.Unchanged, err
 	}
 	now, err = b.Customers.Update(ctx, cmd, now.ID, as(now.Version), edit)
-	return now, transfer.Updated, err
+	return now, transfer.Updated, placed(err, sheet.Customers, []sheet.Row{r}, place)
 }
 
 func (b customers) sameCustomer(ctx context.Context, tenant ID, now customer.Customer, r sheet.Row) (bool, error) {
@@ -187,25 +244,8 @@ func customerValues(c customer.Customer, parents map[ID]string) map[string]strin
 }
 
 // account makes or changes one billing account.
-func (b customers) account(ctx context.Context, cmd store.Command, c customer.Customer, code string, row int, r sheet.Row, m *sheet.Mistakes) (transfer.Outcome, error) {
-	terms := r.Value("payment_months") != "" || r.Value("payment_day") != ""
-	switch {
-	case terms && r.Value("payment_days") != "":
-		m.Add(row, "payment_days", sheet.NotUsed, "支払月数・支払日と支払日数の両方があります。", "どちらか一方だけにしてください。")
-		return "", nil
-	case terms && r.Value("payment_months") == "":
-		m.Add(row, "payment_months", sheet.Missing, "支払日があるのに支払月数が空です。", "何か月後の支払かを入力してください（翌月なら1）。")
-		return "", nil
-	case terms && r.Value("payment_day") == "":
-		m.Add(row, "payment_day", sheet.Missing, "支払月数があるのに支払日が空です。", "その月の何日に支払うかを入力してください（末日なら31）。")
-		return "", nil
-	case r.Value("delivery") == "email" && r.Value("email") == "":
-		m.Add(row, "email", sheet.Missing, "送付方法がメールなのに請求メールが空です。", "メールアドレスを入力するか、送付方法を変えてください。")
-		return "", nil
-	case strings.Count(r.Value("addressee"), "\n") > 5:
-		m.Add(row, "addressee", sheet.TooLong, "宛名が6行を超えています。", "6行以内にしてください。")
-		return "", nil
-	}
+func (b customers) account(ctx context.Context, cmd store.Command, c customer.Customer, row int, r sheet.Row, m *sheet.Mistakes) (transfer.Outcome, error) {
+	code := accountCode(r)
 	found, exists, err := account(ctx, b.Services, cmd.TenantID, code)
 	if err != nil {
 		return "", err
@@ -219,7 +259,7 @@ func (b customers) account(ctx context.Context, cmd store.Command, c customer.Cu
 		accountEdit(&in.AccountFields, c, r)
 		made, err := b.Customers.CreateAccount(ctx, cmd, c.ID, in)
 		if err != nil {
-			return "", err
+			return "", b.placedAccount(err, row, r, m)
 		}
 		_, err = store.Write(ctx, b.Store, cmd, func(tx *store.Tx) (struct{}, error) {
 			return struct{}{}, tx.SaveExternalID(ctx, db.SaveExternalIDParams{TenantID: cmd.TenantID, Kind: accountKind, ExternalID: code, ID: made.ID})
@@ -239,8 +279,35 @@ func (b customers) account(ctx context.Context, cmd store.Command, c customer.Cu
 	if b.sameAccount(now, fields, c) {
 		return transfer.Unchanged, nil
 	}
-	_, err = b.Customers.UpdateAccount(ctx, cmd, found.ID, as(now.Version), func(to *customer.AccountFields) { accountEdit(to, c, r) })
-	return transfer.Updated, err
+	if _, err = b.Customers.UpdateAccount(ctx, cmd, found.ID, as(now.Version), func(to *customer.AccountFields) { accountEdit(to, c, r) }); err != nil {
+		return "", b.placedAccount(err, row, r, m)
+	}
+	return transfer.Updated, nil
+}
+
+// placedAccount notes what a service refuses of a row's account. Trouble that isn't the row's is an error, and so are all mistakes where the database refused: it does nothing more
+// then.
+func (customers) placedAccount(err error, row int, r sheet.Row, m *sheet.Mistakes) error {
+	var f *fault.Error
+	ended := errors.As(err, &f) && f.Cause != nil
+	err = placed(err, sheet.Customers, []sheet.Row{r}, func(steps []string) spot {
+		if steps[0] == "bank_account" {
+			return spot{key: steps[0], member: under(steps, 1)}
+		}
+		return spot{key: steps[0]}
+	})
+	var refused sheet.Mistakes
+	if !errors.As(err, &refused) {
+		return err
+	}
+	for _, w := range refused {
+		w.Row = row
+		*m = append(*m, w)
+	}
+	if ended {
+		return *m
+	}
+	return nil
 }
 
 // sameAccount compares an account with what it would be, as both are written into a sheet.

@@ -38,7 +38,8 @@ type Services struct {
 // Books are the books of all kinds of sheets.
 func Books(s Services) map[sheet.Kind]transfer.Book {
 	return map[sheet.Kind]transfer.Book{
-		sheet.Customers: customers{s}, sheet.Catalog: items{s}, sheet.Contracts: contracts{s}, sheet.Usage: measurements{s}, sheet.Payments: payments{s},
+		sheet.Customers: telling{customers{s}, sheet.Customers}, sheet.Catalog: telling{items{s}, sheet.Catalog}, sheet.Contracts: telling{contracts{s}, sheet.Contracts},
+		sheet.Usage: telling{measurements{s}, sheet.Usage}, sheet.Payments: telling{payments{s}, sheet.Payments},
 	}
 }
 
@@ -122,7 +123,7 @@ func agree(m *sheet.Mistakes, rows []sheet.Row, about string, keys ...string) {
 	of := rows[0]
 	for i, r := range rows[1:] {
 		for _, k := range keys {
-			if v := r.Value(k); v != "" && v != of.Value(k) {
+			if v := r.Value(k); v != "" && of.Reads(k) && v != of.Value(k) {
 				m.Add(i+1, k, sheet.Disagrees, "同じ"+about+"の最初の行（行"+strconv.Itoa(of.Number)+"）と違います。", "最初の行と同じ値にするか、空にしてください。")
 			}
 		}

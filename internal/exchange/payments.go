@@ -41,25 +41,26 @@ func (b payments) Apply(ctx context.Context, cmd store.Command, rows []sheet.Row
 		}
 		return transfer.Unchanged, m.Err()
 	}
-	in, err := b.payment(ctx, cmd.TenantID, rows, &m)
+	in, settles, err := b.payment(ctx, cmd.TenantID, rows, &m)
 	if err != nil {
 		return "", err
 	}
-	if err := m.Err(); err != nil {
-		return "", err
+	if m != nil || unread(rows, "payer_name", "payer_kana", "reference", "memo") {
+		return "", m.Err()
 	}
 	made, err := b.Payments.Record(ctx, cmd, in)
 	if err != nil {
-		return "", placed(err, func(steps []string) (int, string) {
+		return "", placed(err, sheet.Payments, rows, func(steps []string) spot {
 			switch steps[0] {
 			case "billing_account_id":
-				return 0, "account_code"
+				return spot{key: "account_code"}
 			case "credit_note_id":
-				return 0, "credit_note"
+				return spot{key: "credit_note"}
 			case "allocations":
-				return min(step(steps, 1), len(rows)-1), "invoice_number"
+				key := map[string]string{"amount": "allocated", "fee": "fee"}[steps[len(steps)-1]]
+				return spot{row: settles[step(steps, 1)], key: cmp.Or(key, "invoice_number")}
 			}
-			return 0, steps[0]
+			return spot{key: steps[0]}
 		})
 	}
 	_, err = store.Write(ctx, b.Store, cmd, func(tx *store.Tx) (struct{}, error) {
@@ -68,21 +69,22 @@ func (b payments) Apply(ctx context.Context, cmd store.Command, rows []sheet.Row
 	return transfer.Created, err
 }
 
-func (b payments) payment(ctx context.Context, tenant ID, rows []sheet.Row, m *sheet.Mistakes) (payment.NewPayment, error) {
+// payment reads a payment, with the rows that what it settles comes from.
+func (b payments) payment(ctx context.Context, tenant ID, rows []sheet.Row, m *sheet.Mistakes) (in payment.NewPayment, settles []int, err error) {
 	r := rows[0]
-	in := payment.NewPayment{
+	in = payment.NewPayment{
 		ReceivedOn: day(r, "received_on"), Amount: amount(r, "amount"), Method: cmp.Or(r.Value("method"), "bank_transfer"), PayerName: text(r, "payer_name"), PayerKana: text(r, "payer_kana"),
 		Reference: text(r, "reference"), Memo: text(r, "memo"),
 	}
 	for k, name := range map[string]string{"account_code": "請求先コード", "received_on": "入金日", "amount": "入金額"} {
-		if r.Value(k) == "" && (k != "amount" || in.Method != "credit_note") {
+		if r.Value(k) == "" && (k != "amount" || in.Method != "credit_note" && r.Reads("method")) {
 			m.Add(0, k, sheet.Missing, name+"が空です。", name+"を入力してください。")
 		}
 	}
 	if code := r.Value("account_code"); code != "" {
 		a, ok, err := account(ctx, b.Services, tenant, code)
 		if err != nil {
-			return in, err
+			return in, nil, err
 		}
 		if !ok {
 			m.Add(0, "account_code", sheet.NotFound, "請求先コード「"+code+"」の請求先がありません。", "顧客のシートで登録したコードか、請求先のIDを入力してください。")
@@ -95,7 +97,7 @@ func (b payments) payment(ctx context.Context, tenant ID, rows []sheet.Row, m *s
 	}
 	found, err := b.invoices(ctx, tenant, numbers)
 	if err != nil {
-		return in, err
+		return in, nil, err
 	}
 	missing := func(row int, key, number string) {
 		m.Add(row, key, sheet.NotFound, "番号「"+number+"」の請求書がありません。", "発行済みの請求書の番号を確かめて入力してください。")
@@ -107,6 +109,9 @@ func (b payments) payment(ctx context.Context, tenant ID, rows []sheet.Row, m *s
 	}
 	for i, r := range rows {
 		n := r.Value("invoice_number")
+		if !r.Reads("invoice_number") {
+			continue
+		}
 		if n == "" {
 			for _, k := range []string{"allocated", "fee"} {
 				if v := r.Value(k); v != "" && v != "0" {
@@ -114,16 +119,17 @@ func (b payments) payment(ctx context.Context, tenant ID, rows []sheet.Row, m *s
 				}
 			}
 			if i > 0 {
-				m.Add(i, "invoice_number", sheet.Missing, "同じ入金番号の2行目に請求書番号がありません。", "充てる請求書の番号を入力するか、入金番号を直してください。")
+				m.Add(i, "invoice_number", sheet.Missing, "同じ入金番号の行が2つ以上あり、この行に請求書番号がありません。", "充てる請求書の番号を入力するか、入金番号を直してください。")
 			}
 			continue
 		}
 		if found[n] == "" {
 			missing(i, "invoice_number", n)
 		}
+		settles = append(settles, i)
 		in.Asked = append(in.Asked, payment.Asked{InvoiceID: found[n], Amount: amount(r, "allocated"), Fee: or(amount(r, "fee"))})
 	}
-	return in, nil
+	return in, settles, nil
 }
 
 func (b payments) invoices(ctx context.Context, tenant ID, numbers []string) (map[string]ID, error) {

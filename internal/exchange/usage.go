@@ -26,15 +26,15 @@ func (b measurements) Apply(ctx context.Context, cmd store.Command, rows []sheet
 		m.Add(i+1, "date", sheet.Disagrees, "同じ契約・使用量単位・日付（イベントID）の行が2つあります。", "1行にまとめるか、イベントIDを付けてください。")
 	}
 	r := rows[0]
-	if r.Value("event_id") == "" {
+	if r.Value("event_id") == "" && r.Reads("event_id") {
 		for _, k := range []string{"time", "subject"} {
 			if r.Value(k) != "" {
 				m.Add(0, k, sheet.NotUsed, "イベントIDのない行では使えません。", "イベントIDを入力するか、この値を消してください。")
 			}
 		}
 	}
-	if err := m.Err(); err != nil {
-		return "", err
+	if m != nil || unread(rows, "quantity", "time", "subject") {
+		return "", m.Err()
 	}
 	of := usage.Of{Number: r.Value("contract_number"), Unit: r.Value("usage_unit")}
 	quantity := or(amount(r, "quantity"))
@@ -50,12 +50,12 @@ func (b measurements) Apply(ctx context.Context, cmd store.Command, rows []sheet
 		done, err = b.Usage.RecordDaily(ctx, cmd, []usage.Daily{{Of: of, Day: day(r, "date"), Quantity: quantity}})
 	}
 	if err != nil {
-		return "", placed(err, func(steps []string) (int, string) {
+		return "", placed(err, sheet.Usage, rows, func(steps []string) spot {
 			switch steps[len(steps)-1] {
 			case "contract_number", "usage_unit", "quantity", "date", "subject":
-				return 0, steps[len(steps)-1]
+				return spot{key: steps[len(steps)-1]}
 			}
-			return 0, "date"
+			return spot{key: "date"}
 		})
 	}
 	if done.Accepted == 0 {

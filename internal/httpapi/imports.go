@@ -351,6 +351,7 @@ func importView(i transfer.Import) api.Import {
 func problemView(p sheet.Problem) api.ImportProblem {
 	v := api.ImportProblem{
 		Row: int32(p.Row), Key: optionalText(p.Key), Header: optionalText(p.Header), Value: optionalText(p.Value), Code: api.ImportProblemCode(p.Code), Detail: p.Detail, Mend: p.Mend,
+		Refusal: optionalText(p.Refusal),
 	}
 	if p.Column > 0 {
 		v.Column = pointerTo(sheet.Letters(p.Column))

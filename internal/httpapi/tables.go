@@ -5,6 +5,7 @@ package httpapi
 import (
 	"context"
 	"io"
+	"mime"
 	"net/http"
 	"strconv"
 
@@ -61,20 +62,27 @@ func (t *table) write(w io.Writer, format string) error {
 // metricsFile is a metric as a file.
 type metricsFile struct {
 	contentType string
-	write       func(io.Writer) error
+	// name is what it is saved as; none for what is shown.
+	name  string
+	write func(io.Writer) error
 }
 
 // metricsFileOf gives a metric as the file that a request accepts; ok is false where it wants JSON.
 func metricsFileOf(ctx context.Context, t *table) (file metricsFile, ok bool) {
 	for contentType, format := range map[string]string{"text/csv": spreadsheet.CSV, spreadsheet.Type(spreadsheet.XLSX): spreadsheet.XLSX} {
 		if wants(ctx, contentType) {
-			return metricsFile{spreadsheet.Type(format), func(w io.Writer) error { return t.write(w, format) }}, true
+			return metricsFile{spreadsheet.Type(format), t.sheet.Name + "." + format, func(w io.Writer) error { return t.write(w, format) }}, true
 		}
 	}
 	return metricsFile{}, false
 }
 
-func (f metricsFile) visit(w http.ResponseWriter) error { return stream(w, f.contentType, f.write) }
+func (f metricsFile) visit(w http.ResponseWriter) error {
+	if f.name != "" {
+		w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": f.name}))
+	}
+	return stream(w, f.contentType, f.write)
+}
 
 // VisitGetRecurringRevenueResponse writes the file.
 func (f metricsFile) VisitGetRecurringRevenueResponse(w http.ResponseWriter) error { return f.visit(w) }
@@ -90,6 +98,9 @@ func (f metricsFile) VisitGetRetentionResponse(w http.ResponseWriter) error { re
 
 // VisitGetCohortsResponse writes the file.
 func (f metricsFile) VisitGetCohortsResponse(w http.ResponseWriter) error { return f.visit(w) }
+
+// VisitGetBillingFiguresResponse writes the file.
+func (f metricsFile) VisitGetBillingFiguresResponse(w http.ResponseWriter) error { return f.visit(w) }
 
 func rateText(r *money.Amount) string {
 	if r == nil {

@@ -11,6 +11,7 @@ import (
 
 	"keiyaku/internal/service/alerting"
 	"keiyaku/internal/service/customer"
+	"keiyaku/internal/service/metrics"
 	"keiyaku/internal/service/verification"
 	"keiyaku/internal/store"
 )
@@ -27,6 +28,7 @@ func TestWhatIsFalsifiedByHandIsFound(t *testing.T) {
 	c.run("2026-04-30")
 	c.issueAll()
 	c.settle()
+	c.must(metrics.New(c.store).RollUp(ctx, c.tenant))
 
 	conn, err := pgx.Connect(ctx, c.db.OwnerURL)
 	c.must(err)
@@ -66,6 +68,12 @@ func TestWhatIsFalsifiedByHandIsFound(t *testing.T) {
 		{"ledger_rows", "amount = amount + 1", "amount = amount - 1", "rows in the ledger"},
 		{"invoice_lines", "amount = amount + 1", "amount = amount - 1", "its explanation"},
 		{"invoices", "total = total + 1", "total = total - 1", "doesn't add up"},
+		{"mrr_movements", "amount = amount + 1", "amount = amount - 1", "isn't written"},
+		{"mrr_movements", "kind = 'expansion' WHERE kind = 'new'", "kind = 'new' WHERE kind = 'expansion' AND reason = 'contract'", "isn't written"},
+		{"mrr_days", "amount = amount + 1", "amount = amount - 1", "monthly recurring revenue: new"},
+		{"mrr_cohorts", "customers = customers + 1", "customers = customers - 1", "monthly recurring revenue: the cohort"},
+		{"mrr_windows", "gained = gained + 1", "gained = gained - 1", "monthly recurring revenue: the 12 months"},
+		{"billing_days", "amount = amount + 1", "amount = amount - 1", "billing: billed"},
 	} {
 		t.Run(f.table, func(t *testing.T) {
 			exec("ALTER TABLE " + f.table + " DISABLE TRIGGER USER")

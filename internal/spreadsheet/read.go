@@ -77,7 +77,7 @@ func readCSV(r io.Reader, yield func(int, []string) error) error {
 		case errors.Is(err, io.EOF):
 			return nil
 		case errors.As(err, &wrong):
-			return refused("CSV の %d 行目が壊れています（引用符 \" の対応など）。セルの中の \" は \"\" と書き、カンマや改行を含むセルは \" で囲んでください。", wrong.Line)
+			return refused("CSV の %d 行目が壊れています（引用符 \" の対応など）。セルの中の \" は \"\" と書き、カンマや改行を含むセルは \" で囲んでください。", wrong.StartLine-within)
 		case err != nil:
 			return err
 		}

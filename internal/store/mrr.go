@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
+	"fmt"
 	"math"
 	"slices"
 	"time"
@@ -216,9 +217,9 @@ var EverKnown = time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC)
 
 const notYet = math.MaxInt64
 
-// RollUpMRR adds what has been written since the last time to the sums that are kept over all customers: of each customer of whom something was written, what it added to
+// RollUpMetrics adds what has been written since the last time to the sums that are kept over all customers: of each customer of whom something was written, what it added to
 // them before is taken out and what it adds now put in. It goes up to the transactions that have surely ended.
-func (tx *Tx) RollUpMRR(ctx context.Context) error {
+func (tx *Tx) RollUpMetrics(ctx context.Context) error {
 	since, err := tx.LockMRRRollup(ctx, db.LockMRRRollupParams{TenantID: tx.Tenant.ID, RolledAt: tx.Instant()})
 	if err != nil {
 		return err
@@ -234,15 +235,109 @@ func (tx *Tx) RollUpMRR(ctx context.Context) error {
 	if err := tx.addTotals(ctx, totals); err != nil {
 		return err
 	}
+	if err := tx.addBilling(ctx, since, below); err != nil {
+		return err
+	}
 	return tx.SaveMRRRollup(ctx, db.SaveMRRRollupParams{TenantID: tx.Tenant.ID, Horizon: below})
 }
 
-// MRRUnrolled tells from which transaction on something was written that has surely ended and isn't in the sums yet; ok is false where nothing was.
-func (tx *Tx) MRRUnrolled(ctx context.Context) (horizon int, ok bool, err error) {
+// addBilling adds what was billed and collected between two transactions to the sums that are kept of it.
+func (tx *Tx) addBilling(ctx context.Context, since, below int) error {
+	rows, err := tx.SumBillingSince(ctx, db.SumBillingSinceParams{TenantID: tx.Tenant.ID, Since: since, Below: below})
+	if err != nil || len(rows) == 0 {
+		return err
+	}
+	days := make([]db.BillingDay, len(rows))
+	for i, r := range rows {
+		days[i] = db.BillingDay{TenantID: tx.Tenant.ID, Currency: r.Currency, Kind: r.Kind, OnDate: r.OnDate, Amount: r.Amount, Documents: r.Documents}
+	}
+	return tx.AddBillingDays(ctx, marshal(days))
+}
+
+// BillingSum is what was billed, credited, cancelled, collected or refunded in a month (On is its first day), or what is left to be paid of what was due on a day.
+type BillingSum struct {
+	Currency  string
+	Kind      string
+	On        civil.Date
+	Amount    money.Amount
+	Documents int
+}
+
+// BillingMonths reads what was billed and collected in the months from one to another, by their first days, and what is open, as it is now: the sums that are kept, with what has been
+// recorded since.
+func (tx *Tx) BillingMonths(ctx context.Context, from, to civil.Date) ([]BillingSum, error) {
+	until := to.OnDay(1, 1)
+	kept, err := tx.SumBillingMonths(ctx, db.SumBillingMonthsParams{TenantID: tx.Tenant.ID, FromOn: from, UntilOn: until})
+	if err != nil {
+		return nil, err
+	}
+	var out []BillingSum
+	for _, r := range kept {
+		out = append(out, BillingSum{r.Currency, r.Kind, r.OnDate, r.Amount, r.Documents})
+	}
+	horizon, err := tx.mrrHorizon(ctx)
+	if err != nil {
+		return nil, err
+	}
+	since, err := tx.SumBillingSince(ctx, db.SumBillingSinceParams{TenantID: tx.Tenant.ID, Since: horizon, Below: notYet})
+	for _, r := range since {
+		if r.Kind != "open" {
+			if r.OnDate.Before(from) || !r.OnDate.Before(until) {
+				continue
+			}
+			r.OnDate = r.OnDate.OnDay(0, 1)
+		}
+		out = append(out, BillingSum{r.Currency, r.Kind, r.OnDate, r.Amount, r.Documents})
+	}
+	return out, err
+}
+
+// BillingDifferences adds up all documents and payments again and says where the sums that are kept, with what has been recorded since, differ; a sentence each.
+func (tx *Tx) BillingDifferences(ctx context.Context) ([]string, error) {
+	first, last := civil.First.OnDay(1, 1), civil.MustParse("9999-11-01")
+	kept, err := tx.BillingMonths(ctx, first, last)
+	if err != nil {
+		return nil, err
+	}
+	afresh, err := tx.SumBillingSince(ctx, db.SumBillingSinceParams{TenantID: tx.Tenant.ID, Since: 0, Below: notYet})
+	if err != nil {
+		return nil, err
+	}
+	type key struct {
+		currency, kind string
+		on             civil.Date
+	}
+	type pair struct{ kept, afresh money.Amount }
+	sums := map[key]pair{}
+	for _, s := range kept {
+		k := key{s.Currency, s.Kind, s.On}
+		sums[k] = pair{sums[k].kept.Add(s.Amount), sums[k].afresh}
+	}
+	for _, r := range afresh {
+		k := key{r.Currency, r.Kind, r.OnDate}
+		if k.kind != "open" {
+			k.on = k.on.OnDay(0, 1)
+		}
+		sums[k] = pair{sums[k].kept, sums[k].afresh.Add(r.Amount)}
+	}
+	var out []string
+	for k, p := range sums {
+		if !p.kept.Equal(p.afresh) {
+			out = append(out, fmt.Sprintf("%s in %s on %s is kept as %s and adds up to %s", k.kind, k.currency, k.on, p.kept, p.afresh))
+		}
+	}
+	return out, nil
+}
+
+// MetricsUnrolled tells from which transaction on something was written that has surely ended and isn't in the sums yet; ok is false where nothing was.
+func (tx *Tx) MetricsUnrolled(ctx context.Context) (horizon int, ok bool, err error) {
 	if horizon, err = tx.mrrHorizon(ctx); err != nil {
 		return 0, false, err
 	}
-	ok, err = tx.MRRToRollUp(ctx, db.MRRToRollUpParams{TenantID: tx.Tenant.ID, Horizon: horizon})
+	if ok, err = tx.MRRToRollUp(ctx, db.MRRToRollUpParams{TenantID: tx.Tenant.ID, Horizon: horizon}); err != nil || ok {
+		return horizon, ok, err
+	}
+	ok, err = tx.BillingToRollUp(ctx, db.BillingToRollUpParams{TenantID: tx.Tenant.ID, Horizon: horizon})
 	return horizon, ok, err
 }
 
@@ -329,6 +424,17 @@ type MRRSpan struct{ From, To, Daily civil.Date }
 
 // MRRTotals reads the totals of a span, but those of cohorts, as they are now: the sums that are kept, with what has been written since.
 func (tx *Tx) MRRTotals(ctx context.Context, span MRRSpan) (mrr.Totals, error) {
+	totals, err := tx.MRRKept(ctx, span)
+	if err != nil {
+		return totals, err
+	}
+	since, err := tx.MRRSince(ctx)
+	totals.Merge(since)
+	return totals, err
+}
+
+// MRRKept reads the sums that are kept of a span.
+func (tx *Tx) MRRKept(ctx context.Context, span MRRSpan) (mrr.Totals, error) {
 	totals := mrr.NewTotals()
 	until := span.To.OnDay(1, 1)
 	days, err := tx.SumMRRDays(ctx, db.SumMRRDaysParams{TenantID: tx.Tenant.ID, FromOn: span.From, OpeningOn: span.From.AddDays(-1), DailyFrom: span.Daily, UntilOn: until})
@@ -346,6 +452,12 @@ func (tx *Tx) MRRTotals(ctx context.Context, span MRRSpan) (mrr.Totals, error) {
 		key := mrr.WindowKey{Currency: money.Currency(r.Currency), Month: r.Month, Months: r.Months}
 		totals.Windows[key] = mrr.Window{Lost: r.Lost, Gained: r.Gained, LostCustomers: r.LostCustomers}
 	}
+	return totals, nil
+}
+
+// MRRSince reads by how much what has been written since the sums were made changes them.
+func (tx *Tx) MRRSince(ctx context.Context) (mrr.Totals, error) {
+	totals := mrr.NewTotals()
 	horizon, err := tx.mrrHorizon(ctx)
 	if err != nil {
 		return totals, err
@@ -391,9 +503,7 @@ func (tx *Tx) MRRCohorts(ctx context.Context, from, to civil.Date) (mrr.Totals, 
 	for _, r := range rows {
 		totals.Cohorts[mrr.CohortKey{Currency: money.Currency(r.Currency), Cohort: r.Cohort, Month: r.Month}] = mrr.Sum{Amount: r.Amount, Customers: r.Customers}
 	}
-	horizon, err := tx.mrrHorizon(ctx)
-	if err != nil {
-		return totals, err
-	}
-	return totals, tx.addSince(ctx, totals, horizon, notYet)
+	since, err := tx.MRRSince(ctx)
+	totals.Merge(since)
+	return totals, err
 }

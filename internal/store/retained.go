@@ -108,6 +108,6 @@ var OfTenants = []string{
 	"bill_runs", "bill_run_shards", "bulk_changes", "direct_debit_batches",
 	"imports", "import_files", "import_rows", // rows and files for thirty days at most
 	"simulations", "simulation_shards", // thirty days at most
-	"idempotency_keys",                                      // a day old at most
-	"mrr_rollups", "mrr_days", "mrr_cohorts", "mrr_windows", // sums over customers, also over those who are gone
+	"idempotency_keys",                                                      // a day old at most
+	"mrr_rollups", "mrr_days", "mrr_cohorts", "mrr_windows", "billing_days", // sums over customers, also over those who are gone
 }

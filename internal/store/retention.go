@@ -100,6 +100,16 @@ func (tx *Tx) Unhurried(ctx context.Context) error {
 	return err
 }
 
+// ForgetSums has the sums of metrics made anew, without what has been deleted. Only the tables' owner may.
+func (tx *Tx) ForgetSums(ctx context.Context) error {
+	for _, table := range []string{"mrr_days", "mrr_cohorts", "mrr_windows", "billing_days", "mrr_rollups"} {
+		if _, err := tx.tx.Exec(ctx, "DELETE FROM "+pgx.Identifier{table}.Sanitize()+" WHERE tenant_id = $1", tx.Tenant.ID); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // RowsOf reads the rows that customers have in a table, each as an object of JSON with all its columns.
 func (tx *Tx) RowsOf(ctx context.Context, r Retained, b Belongings, each func(row string) error) error {
 	return tx.texts(ctx, fmt.Sprintf("SELECT to_jsonb(x)::text FROM %s AS x WHERE tenant_id = @tenant AND (%s)", r.Table, r.of), b.args(tx.Tenant.ID), each)

@@ -127,6 +127,9 @@ func (s Sum) ARPA() *money.Amount { return rate(s.Amount, count(s.Customers)) }
 // Share is which part of a sum another is, to six digits; nil of nothing.
 func (s Sum) Share(of Sum) *money.Amount { return rate(of.Amount, s.Amount) }
 
+// Change is by which share an amount has become another, to six digits: 0.2 is 20 % more; nil from nothing.
+func Change(from, to money.Amount) *money.Amount { return rate(to.Sub(from), from) }
+
 // CustomerChurn is the share of the customers at the month's beginning who left in it (churn, daily movements; one that came in the same month counts too):
 // churned customers ÷ opening customers. Source: ChartMogul, "Customer Churn Rate". Nil where there were none.
 func (m Month) CustomerChurn() *money.Amount {
@@ -184,9 +187,8 @@ func LifetimeOf(months []Month) (l Lifetime) {
 	}
 	l.MonthlyChurn = rate(count(left), count(there))
 	l.Months = rate(count(there), count(left))
-	if arpa := months[len(months)-1].Closing.ARPA(); arpa != nil && l.Months != nil {
-		v := arpa.Mul(*l.Months).Round(rateScale, money.HalfEven)
-		l.Value = &v
+	if last := months[len(months)-1].Closing; last.Customers > 0 {
+		l.Value = rate(last.Amount.Mul(count(there)), count(last.Customers*left))
 	}
 	return l
 }

@@ -15,6 +15,9 @@ type Sum struct {
 	Customers int
 }
 
+// Plus adds two sums.
+func (s Sum) Plus(o Sum) Sum { return s.plus(o, 1) }
+
 func (s Sum) plus(o Sum, sign int) Sum {
 	if sign < 0 {
 		o.Amount = o.Amount.Neg()
@@ -73,6 +76,19 @@ func (t Totals) Add(movements []Movement) { t.put(movements, 1) }
 
 // Remove takes out what Add put in.
 func (t Totals) Remove(movements []Movement) { t.put(movements, -1) }
+
+// Merge adds other totals.
+func (t Totals) Merge(o Totals) {
+	for key, sum := range o.Days {
+		add(t.Days, key, sum, 1)
+	}
+	for key, sum := range o.Cohorts {
+		add(t.Cohorts, key, sum, 1)
+	}
+	for key, w := range o.Windows {
+		t.window(key, w, 1)
+	}
+}
 
 func (t Totals) put(movements []Movement, sign int) {
 	months := map[money.Currency]map[civil.Date]money.Amount{}

@@ -130,12 +130,16 @@ func Allocate(available money.Amount, bills []Bill, asked []Request) ([]Allocati
 			amount = *r.Amount
 		}
 		switch settles := amount.Add(r.Fee); {
+		case open[r.Bill].Sign() <= 0:
+			return nil, fault.At(fault.Rule, pointer, "nothing is open of the document")
 		case amount.Sign() < 0:
 			return nil, fault.At(fault.Rule, pointer+"/amount", "an allocation is at least 0: release one instead")
 		case settles.Cmp(open[r.Bill]) > 0:
 			return nil, fault.At(fault.Rule, pointer, "%s is more than the %s that are open of the document", settles, open[r.Bill])
 		case amount.Cmp(available) > 0:
 			return nil, fault.At(fault.Rule, pointer, "%s is more than the %s that are left of the payment", amount, available)
+		case amount.IsZero() && r.Amount == nil && available.Sign() > 0:
+			return nil, fault.At(fault.Rule, pointer+"/fee", "the fee is all that is open of the document: say how much of the payment settles it")
 		case amount.IsZero() && r.Amount == nil:
 			return nil, fault.At(fault.Rule, pointer, "nothing is left of the payment")
 		case settles.IsZero():

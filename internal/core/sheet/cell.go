@@ -38,8 +38,8 @@ func (c Column) Read(cell string) (value string, wrong *Wrong) {
 	cell = Restored(cell)
 	text := strings.TrimFunc(cell, unicode.IsSpace)
 	if text == "" {
-		if c.Required {
-			return "", c.needed()
+		if c.Required && !c.Once {
+			return "", c.Needed()
 		}
 		return "", nil
 	}
@@ -78,7 +78,8 @@ func (c Column) Read(cell string) (value string, wrong *Wrong) {
 // errorValues are what spreadsheets show where a formula went wrong.
 var errorValues = []string{"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "Err:502", "Err:504", "Err:508"}
 
-func (c Column) needed() *Wrong {
+// Needed is what is wrong with a cell that must not be empty.
+func (c Column) Needed() *Wrong {
 	w := &Wrong{NeededValue, c.Header + "が空です。", c.Header + "を入力してください。"}
 	if c.Example != "" {
 		w.Mend = fmt.Sprintf("%sを入力してください（例: %s）。", c.Header, c.Example)

@@ -16,6 +16,8 @@ type Heading struct {
 	// columns are the sheet's columns by their place in the file; nil where there is none.
 	columns []*Column
 	named   map[string]bool
+	// Wrong tells that it has to be mended before the rows can be understood.
+	Wrong bool
 }
 
 // Remarks are the columns that a file of problems has beside the sheet's: they are passed over, so that the file can be mended and brought again.
@@ -56,6 +58,7 @@ func (s Sheet) Understand(row int, headers []string) (Heading, []Problem) {
 			})
 		}
 	}
+	h.Wrong = len(problems) > 0
 	return h, problems
 }
 
@@ -85,7 +88,7 @@ func bare(header string) string {
 
 // Row reads a row of a file. It has the values of the cells that are right, and a problem for each that isn't.
 func (h Heading) Row(number int, cells []string) (Row, []Problem) {
-	r := Row{Number: number, Named: h.named, Values: map[string]string{}}
+	r := Row{Number: number, Named: h.named, Values: map[string]string{}, Unread: map[string]bool{}}
 	var problems []Problem
 	for i, c := range h.columns {
 		cell := ""
@@ -97,6 +100,7 @@ func (h Heading) Row(number int, cells []string) (Row, []Problem) {
 		}
 		value, wrong := c.Read(cell)
 		if wrong != nil {
+			r.Unread[c.Key] = true
 			problems = append(problems, Problem{Row: number, Column: i + 1, Key: c.Key, Header: c.Header, Value: shorten(cell), Code: wrong.Code, Detail: wrong.Detail, Mend: wrong.Mend})
 			continue
 		}
@@ -126,15 +130,19 @@ func (h Heading) Blank(cells []string) bool {
 	return true
 }
 
-// At makes a problem about a cell of a row: where the file has no such column, it is about the row.
-func (h Heading) At(row Row, key, code, detail, mend string) Problem {
-	p := Problem{Row: row.Number, Key: key, Code: code, Detail: detail, Mend: mend}
+// At makes a problem of a mistake in a row, with what stands in its cell: where the file has no such column, it is about the row.
+func (h Heading) At(row Row, cells []string, m Mistake) Problem {
+	p := Problem{Row: row.Number, Key: m.Key, Code: m.Code, Detail: m.Detail, Mend: m.Mend, Refusal: m.Refusal}
 	for i, c := range h.columns {
-		if c != nil && c.Key == key {
-			p.Column, p.Header, p.Value = i+1, c.Header, shorten(c.Shown(row.Values[key]))
+		if c == nil || c.Key != m.Key {
+			continue
+		}
+		p.Column, p.Header = i+1, c.Header
+		if i < len(cells) {
+			p.Value = shorten(cells[i])
 		}
 	}
-	if c := h.sheet.Column(key); c != nil && p.Column == 0 {
+	if c := h.sheet.Column(m.Key); c != nil && p.Column == 0 {
 		p.Header = c.Header
 	}
 	return p

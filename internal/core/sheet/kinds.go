@@ -76,7 +76,7 @@ var sheets = map[Kind]Sheet{
 		},
 		Columns: []Column{
 			{Key: "customer_code", Header: "顧客コード", Type: Code, Required: true, Form: codeForm, Example: "CU-1001", About: "顧客を見分けるコード。取り込みはこのコードで同じ顧客かどうかを判断します。"},
-			{Key: "customer_name", Header: "顧客名", Type: Line, Required: true, Example: "株式会社山田製作所", About: "請求書などに表示される名前。"},
+			{Key: "customer_name", Header: "顧客名", Type: Line, Required: true, Once: true, Example: "株式会社山田製作所", About: "請求書などに表示される名前。同じ顧客コードの2行目からは空でもかまいません。"},
 			{Key: "name_kana", Header: "顧客名カナ", Type: Line, Example: "ヤマダセイサクショ", About: "読み。検索に使います。"},
 			{Key: "corporate_number", Header: "法人番号", Type: Code, Form: corporate, Example: "1234567890123", About: "13桁。"},
 			{Key: "parent_code", Header: "親顧客コード", Type: Code, Form: codeForm, Example: "CU-1000", About: "親会社などの顧客コード。"},

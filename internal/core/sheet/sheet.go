@@ -50,7 +50,9 @@ type Column struct {
 	Key, Header string
 	Type        Type
 	Required    bool
-	Options     []Option
+	// Once is for what several rows are about together: the first of them needs a value, the others may leave it empty. Whoever has the rows sees to that.
+	Once    bool
+	Options []Option
 	// Least and Most bound a whole number, both inclusive.
 	Least, Most int
 	// Longest is how many characters a text may have; 0 means the type's own bound.
@@ -109,6 +111,8 @@ type Row struct {
 	// Named are the columns that its file has: of others nothing is said, while an empty cell says that there is nothing.
 	Named  map[string]bool
 	Values map[string]string
+	// Unread are the columns whose cells have something wrong with them. What they say isn't known, which is another thing than saying nothing.
+	Unread map[string]bool
 }
 
 // Value gives a column's value; empty where there is none.
@@ -117,13 +121,18 @@ func (r Row) Value(key string) string { return r.Values[key] }
 // Names tells whether the row's file has a column.
 func (r Row) Names(key string) bool { return r.Named == nil || r.Named[key] }
 
-// Key is what the row is about.
-func (s Sheet) Key(r Row) string {
+// Reads tells whether what a row says in a column is known.
+func (r Row) Reads(key string) bool { return !r.Unread[key] }
+
+// Key is what the row is about; known is false where a cell that says so can't be read.
+func (s Sheet) Key(r Row) (key string, known bool) {
 	parts := make([]string, len(s.Keys))
+	known = true
 	for i, k := range s.Keys {
 		parts[i] = r.Values[k]
+		known = known && r.Reads(k)
 	}
-	return strings.Join(parts, "\x1f")
+	return strings.Join(parts, "\x1f"), known
 }
 
 // Same tells whether two rows say the same in all columns that both name.
@@ -150,6 +159,8 @@ type Problem struct {
 	// Detail says what is wrong, Mend how to mend it.
 	Detail string `json:"detail"`
 	Mend   string `json:"mend"`
+	// Refusal is what refused it, as the API says it in English; empty where the sheet itself tells.
+	Refusal string `json:"refusal,omitempty"`
 }
 
 // The codes of problems.
@@ -200,6 +211,10 @@ func (s Sheet) Normal(r Row) Row {
 type Mistake struct {
 	Row                     int
 	Key, Code, Detail, Mend string
+	// Refusal is what refused it, as the API says it in English; empty where the sheet itself tells.
+	Refusal string
+	// Needs is the key of other rows of the sheet that this one stands on and that aren't there: what is said of it depends on whether they are in the same file.
+	Needs string
 }
 
 // Mistakes are why rows can't be done.
@@ -218,5 +233,10 @@ func (m Mistakes) Err() error {
 
 // Add notes a mistake in a cell.
 func (m *Mistakes) Add(row int, key, code, detail, mend string) {
-	*m = append(*m, Mistake{row, key, code, detail, mend})
+	*m = append(*m, Mistake{Row: row, Key: key, Code: code, Detail: detail, Mend: mend})
+}
+
+// Known are the mistakes that lie in cells that can be read: what is wrong with a cell that can't be is told already.
+func (m Mistakes) Known(rows []Row) Mistakes {
+	return slices.DeleteFunc(slices.Clone(m), func(w Mistake) bool { return !rows[w.Row].Reads(w.Key) })
 }

@@ -60,6 +60,13 @@ func (s *Service) rederive(ctx context.Context, tenant, id ID) error {
 		if err := tx.ReplayMovements(ctx, c.ID); err != nil {
 			return struct{}{}, err
 		}
+		t, _, err := c.Planned(tx.Tenant.Today)
+		if err != nil {
+			return struct{}{}, err
+		}
+		if t.EndBy == timeline.EndInvalidated { // nothing is recorded of what never was
+			return struct{}{}, tx.ForgetDay(ctx, c, t, c.PassedThrough)
+		}
 		p, err := s.propose(ctx, tx, c, nil)
 		if err != nil {
 			return struct{}{}, err

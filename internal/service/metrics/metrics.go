@@ -27,7 +27,7 @@ func New(s *store.Store) *Service { return &Service{s} }
 // RollUp adds what has been written to the sums that are kept. Doing it again does nothing.
 func (s *Service) RollUp(ctx context.Context, tenant ID) error {
 	cmd := store.Command{TenantID: tenant, Actor: store.System, Operation: "roll_up_metrics"}
-	_, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) { return struct{}{}, tx.RollUpMRR(ctx) })
+	_, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) { return struct{}{}, tx.RollUpMetrics(ctx) })
 	return err
 }
 
@@ -38,7 +38,7 @@ func (s *Service) Unrolled(ctx context.Context, tenant ID) error {
 		is      bool
 	}
 	b, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) (b behind, err error) {
-		b.horizon, b.is, err = tx.MRRUnrolled(ctx)
+		b.horizon, b.is, err = tx.MetricsUnrolled(ctx)
 		return b, err
 	})
 	if err != nil || !b.is {
@@ -115,6 +115,9 @@ const byDefault = 12
 
 // Months gives months with their movements, retention and rates, by currency.
 func (s *Service) Months(ctx context.Context, tenant ID, q Query) (out []CurrencyMonths, span Span, err error) {
+	if err := s.settled(ctx, tenant, q.KnownAt); err != nil {
+		return nil, span, err
+	}
 	_, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		if q, err = q.months(tx.Tenant.Today, byDefault); err != nil {
 			return struct{}{}, err
@@ -144,6 +147,9 @@ const cohortsByDefault = 36
 
 // Cohorts gives the customers who first paid in each month, followed through the months after.
 func (s *Service) Cohorts(ctx context.Context, tenant ID, q Query) (out []CurrencyCohorts, span Span, err error) {
+	if err := s.settled(ctx, tenant, q.KnownAt); err != nil {
+		return nil, span, err
+	}
 	_, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		if q, err = q.months(tx.Tenant.Today, cohortsByDefault); err != nil {
 			return struct{}{}, err

@@ -18,6 +18,9 @@ import (
 // Revenue gives the recurring revenue at the end of a day (today without one; a later day counts what is reserved: the committed revenue, CMRR), as known at an instant, by currency, and told
 // apart by a grouping where one is wanted.
 func (s *Service) Revenue(ctx context.Context, tenant ID, asOf civil.Date, knownAt *time.Time, by Grouping) (out []Revenue, on, today civil.Date, err error) {
+	if err := s.settled(ctx, tenant, knownAt); err != nil {
+		return nil, on, today, err
+	}
 	_, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		today = tx.Tenant.Today
 		if on = asOf; on.IsZero() {
@@ -147,6 +150,9 @@ func (s *Service) Movements(ctx context.Context, tenant ID, from, to civil.Date,
 	if from.After(to) {
 		return nil, nil, nil, fault.At(fault.Invalid, "query:from", "It lies after `to`.")
 	}
+	if err := s.settled(ctx, tenant, f.KnownAt); err != nil {
+		return nil, nil, nil, err
+	}
 	_, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		start := after
 		if start.CustomerID == "" {
@@ -189,6 +195,9 @@ const (
 // Contracts lists the contracts that bring something at the end of a day, in the order of their ids, with what each brings. A page may be shorter than its limit, or empty, although there is a
 // next one.
 func (s *Service) Contracts(ctx context.Context, tenant ID, asOf civil.Date, f Filter, after ID, limit int) (found []Contract, on civil.Date, next ID, err error) {
+	if err := s.settled(ctx, tenant, f.KnownAt); err != nil {
+		return nil, on, "", err
+	}
 	_, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		if on = asOf; on.IsZero() {
 			on = tx.Tenant.Today
@@ -214,6 +223,9 @@ type Retained = db.ListMRRRetainedRow
 func (s *Service) Retention(ctx context.Context, tenant ID, month civil.Date, months int, f Filter, after ID, limit int) (found []Retained, next ID, err error) {
 	if !slices.Contains(mrr.Windows, months) {
 		return nil, "", fault.At(fault.Invalid, "query:window", "One of %v months.", mrr.Windows)
+	}
+	if err := s.settled(ctx, tenant, f.KnownAt); err != nil {
+		return nil, "", err
 	}
 	_, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		ids := func(after ID, n int) ([]ID, error) {

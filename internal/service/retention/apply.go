@@ -129,6 +129,9 @@ func (s *Service) deleteSet(ctx context.Context, by store.Actor, a *archive, set
 		if digest.sum() != set.SHA256 {
 			return 0, changed
 		}
+		if err := tx.ForgetSums(ctx); err != nil {
+			return 0, fmt.Errorf("forgetting sums: %w", err)
+		}
 		return rows, tx.Record(ctx, store.Fact{Action: Action, Entity: "customer", ID: set.Customers[0], After: map[string]any{
 			"customers": set.Customers, "rows": set.Rows, "archive": a.digest, "as_of": a.AsOf, "retention_years": settings.RetentionYears,
 		}})

@@ -30,9 +30,10 @@ const (
 
 // Book is what the rows of one kind of sheet are of.
 type Book interface {
-	// Needs are the keys of rows of the same sheet that these stand on, should they be in the file: they are done first.
+	// Needs are the keys of rows of the same sheet that these stand on, should they be in the file: they are done first, however deep they lie.
 	Needs(rows []sheet.Row) []string
-	// Apply does what the rows with one key say. What is so already stays untouched. Rows that can't be done are refused with sheet.Mistakes or a fault.
+	// Apply does what the rows with one key say. What is so already stays untouched. Rows that can't be done are refused with
+	// sheet.Mistakes; any other error is trouble that isn't the rows'. Rows with cells that can't be read are tried, too, for what else is wrong with them: nothing of that stays.
 	Apply(ctx context.Context, cmd store.Command, rows []sheet.Row) (Outcome, error)
 	// Export gives all rows, those with one key together, as Apply would take them.
 	Export(ctx context.Context, tenant ID, yield func(sheet.Row) error) error

@@ -1,10 +1,12 @@
 package transfer
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"keiyaku/db"
@@ -23,8 +25,6 @@ const (
 	workedAtOnce = 25
 	// maxProblems is how many problems of one row are kept; all are counted.
 	maxProblems = 30
-	// maxNeeds is how deep rows may stand on one another.
-	maxNeeds = 50
 )
 
 // errBusy tells that another import of the same kind is in work.
@@ -171,11 +171,14 @@ func stage(ctx context.Context, tx *store.Tx, content []byte, now *db.Import) er
 		read++
 		r, problems := heading.Row(number, own)
 		status := rowRead
-		if len(problems) > 0 {
+		switch {
+		case heading.Wrong && len(problems) > 0:
 			status = rowBad
+		case heading.Wrong: // what the rows say isn't known before it is mended
+			status = rowGood
 		}
-		key := of.Key(r)
-		if key == "" { // it is about nothing that could be named: a row of its own
+		key, known := of.Key(r)
+		if !known { // it is about nothing that could be named: a row of its own
 			key = fmt.Sprintf("\x1f%d", number)
 		}
 		return add(number, key, own, status, problems)
@@ -210,6 +213,16 @@ type unit struct {
 	rows []db.ImportRow
 }
 
+// became is what became of a unit.
+type became int
+
+const (
+	untried became = iota
+	trying         // what it stands on is being done
+	done
+	wrong
+)
+
 // player does units of one import in a transaction.
 type player struct {
 	s       *Service
@@ -218,14 +231,14 @@ type player struct {
 	heading sheet.Heading
 	// alone: a unit that fails leaves the others.
 	alone  bool
-	played map[string]bool
+	played map[string]became
 	saved  []db.ImportRow
 }
 
 func (s *Service) player(tx *store.Tx, row db.Import, alone bool) *player {
 	of, _ := sheet.Of(sheet.Kind(row.Kind))
 	heading, _ := of.Understand(row.HeaderRow, row.Headers)
-	return &player{s: s, tx: tx, row: row, heading: heading, alone: alone, played: map[string]bool{}}
+	return &player{s: s, tx: tx, row: row, heading: heading, alone: alone, played: map[string]became{}}
 }
 
 // units reads the rows of keys.
@@ -274,76 +287,157 @@ func (p *player) next(ctx context.Context, after int, statuses ...string) (units
 	return units, rows[len(rows)-1].Row, nil
 }
 
-// play does a unit after those that it stands on, once, and notes what became of its rows. Trouble that isn't the rows' is an error; so is a unit that can't be done where
-// units don't stand alone.
-func (p *player) play(ctx context.Context, u unit, depth int) error {
-	if p.played[u.key] {
+// play does a unit after those that it stands on, however deep they lie, once, and notes what became of its rows. Trouble that isn't the rows' is an error; so is a unit that
+// can't be done where units don't stand alone.
+func (p *player) play(ctx context.Context, u unit) error {
+	if p.played[u.key] != untried {
 		return nil
 	}
-	p.played[u.key] = true
-	var rows []sheet.Row
-	wrong := false
-	for _, r := range u.rows {
-		if r.Status == string(Created) || r.Status == string(Updated) || r.Status == string(Unchanged) {
-			return nil // done before, as what another stands on
-		}
-		row, problems := p.heading.Row(r.Row, r.Cells)
-		wrong = wrong || len(problems) > 0
-		rows = append(rows, row)
+	p.played[u.key] = p.before(u)
+	if p.played[u.key] != untried {
+		return nil
 	}
-	if wrong {
+	p.played[u.key] = trying
+	tried := attempt{unit: u, needed: map[string]unit{}}
+	unread := false
+	for _, r := range u.rows {
+		row, problems := p.heading.Row(r.Row, r.Cells)
+		unread = unread || len(problems) > 0
+		tried.rows, tried.problems = append(tried.rows, row), append(tried.problems, problems)
+	}
+	if unread && p.row.Status != checking { // what else is wrong with it was told when it was checked
+		p.played[u.key] = wrong
 		return p.note(u, rowBad, nil)
 	}
-	if needs := p.s.books[sheet.Kind(p.row.Kind)].Needs(rows); len(needs) > 0 && depth < maxNeeds {
-		needed, err := p.units(ctx, needs)
-		if err != nil {
-			return err
-		}
-		for _, n := range needed {
-			if err := p.play(ctx, n, depth+1); err != nil {
-				return err
-			}
-		}
-	}
-	var outcome Outcome
-	apply := func(ctx context.Context) (err error) {
-		outcome, err = p.s.books[sheet.Kind(p.row.Kind)].Apply(ctx, command(p.row, "import_"+p.row.Kind), rows)
+	if err := p.first(ctx, &tried); err != nil {
 		return err
 	}
-	var err error
-	if p.alone {
-		err = p.tx.Attempt(ctx, apply)
-	} else {
-		err = apply(ctx)
-	}
-	if err == nil {
+	outcome, err := p.apply(ctx, tried, unread)
+	var refused sheet.Mistakes
+	switch {
+	case errors.As(err, &refused):
+		p.tell(&tried, refused.Known(tried.rows))
+	case err != nil:
+		return err
+	case !unread:
+		p.played[u.key] = done
 		return p.note(u, string(outcome), nil)
 	}
-	problems, mine := p.problems(rows, err)
-	if !mine {
+	p.played[u.key] = wrong
+	if err := p.note(u, rowBad, tried.problems); err != nil || p.alone {
 		return err
 	}
-	if err := p.note(u, rowBad, problems); err != nil || p.alone {
+	return &failed{u, tried.problems}
+}
+
+// attempt is a unit as it is tried: its rows, what is wrong with each, and what it stands on in the same file.
+type attempt struct {
+	unit
+	rows     []sheet.Row
+	problems [][]sheet.Problem
+	needed   map[string]unit
+}
+
+// before is what became of a unit in an earlier turn, as far as that holds in this one: what was only tried has to be done again for those that stand on it.
+func (p *player) before(u unit) became {
+	for _, r := range u.rows {
+		switch {
+		case r.Status == string(Created) || r.Status == string(Updated) || r.Status == string(Unchanged):
+			return done
+		case r.Status == rowFailed || r.Status == rowBad && p.row.Status == checking:
+			return wrong
+		}
+	}
+	return untried
+}
+
+// first does what an attempt stands on.
+func (p *player) first(ctx context.Context, a *attempt) error {
+	keys := p.s.books[sheet.Kind(p.row.Kind)].Needs(a.rows)
+	if len(keys) == 0 {
+		return nil
+	}
+	found, err := p.units(ctx, keys)
+	if err != nil {
 		return err
 	}
-	return &failed{u, problems}
+	for _, u := range found {
+		a.needed[u.key] = u
+		if err := p.play(ctx, u); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// errUnread takes back what was tried without the cells that can't be read.
+var errUnread = errors.New("transfer: cells can't be read")
+
+// apply does an attempt's rows, behind a savepoint where units stand alone. Of rows that can't all be read nothing stays: they are tried for what else is wrong with them.
+func (p *player) apply(ctx context.Context, a attempt, unread bool) (outcome Outcome, err error) {
+	apply := func(ctx context.Context) (err error) {
+		outcome, err = p.s.books[sheet.Kind(p.row.Kind)].Apply(ctx, command(p.row, "import_"+p.row.Kind), a.rows)
+		if err == nil && unread {
+			return errUnread
+		}
+		return err
+	}
+	if !p.alone {
+		return outcome, apply(ctx)
+	}
+	if err = p.tx.Attempt(ctx, apply); errors.Is(err, errUnread) {
+		return outcome, nil
+	}
+	return outcome, err
+}
+
+// tell adds mistakes to an attempt's problems, each row's in the order of its columns.
+func (p *player) tell(a *attempt, mistakes sheet.Mistakes) {
+	for _, m := range mistakes {
+		if u, there := a.needed[m.Needs]; there {
+			of := u.rows[0].Row
+			if p.played[u.key] == trying {
+				m.Detail = fmt.Sprintf("「%s」（%d行目）とこの行が、互いに相手を先に登録しないと登録できません。", m.Needs, of)
+				m.Mend = fmt.Sprintf("この行か%d行目の、相手を指すコードを消すか直してください。", of)
+			} else {
+				m.Detail = fmt.Sprintf("「%s」はこのファイルの%d行目にありますが、その行に直すところがあるため、この行も登録できません。", m.Needs, of)
+				m.Mend = fmt.Sprintf("%d行目を直してください。この行はそのままでかまいません。", of)
+			}
+		}
+		a.problems[m.Row] = append(a.problems[m.Row], p.heading.At(a.rows[m.Row], a.unit.rows[m.Row].Cells, m))
+	}
+	for _, of := range a.problems {
+		slices.SortStableFunc(of, func(a, b sheet.Problem) int { // what is about the whole row, or a column that isn't there, comes last
+			return cmp.Compare(uint(a.Column-1), uint(b.Column-1)) // 0 is the greatest then
+		})
+	}
 }
 
 // failed is a unit that can't be done where all are to be.
 type failed struct {
 	unit     unit
-	problems map[int][]sheet.Problem
+	problems [][]sheet.Problem
 }
 
-// Error names the first row.
-func (f *failed) Error() string { return fmt.Sprintf("row %d can't be done", f.unit.rows[0].Row) }
+// row is the first row with something wrong.
+func (f *failed) row() int {
+	return f.unit.rows[max(0, slices.IndexFunc(f.problems, func(of []sheet.Problem) bool { return len(of) > 0 }))].Row
+}
 
-// note notes what became of a unit's rows. Problems that its cells have stay.
-func (p *player) note(u unit, status string, problems map[int][]sheet.Problem) error {
-	for _, r := range u.rows {
+// Error names the row.
+func (f *failed) Error() string { return fmt.Sprintf("row %d can't be done", f.row()) }
+
+// note notes what became of a unit's rows, with the problems of each; none for those that they have.
+func (p *player) note(u unit, status string, problems [][]sheet.Problem) error {
+	for i, r := range u.rows {
 		r.Status = status
-		if r.Wrong == 0 || status != rowBad || problems != nil {
-			if err := keep(&r, problems[r.Row]); err != nil {
+		switch {
+		case problems != nil:
+			if err := keep(&r, problems[i]); err != nil {
+				return err
+			}
+		case status != rowBad:
+			if err := keep(&r, nil); err != nil {
 				return err
 			}
 		}
@@ -364,31 +458,6 @@ func (p *player) save(ctx context.Context, tx *store.Tx) error {
 	}
 	p.saved = nil
 	return tx.SaveImportRows(ctx, db.SaveImportRowsParams{TenantID: p.row.TenantID, ImportID: p.row.ID, Rows: rows})
-}
-
-// problems says why rows can't be done, by their numbers; false for trouble that isn't theirs.
-func (p *player) problems(rows []sheet.Row, err error) (map[int][]sheet.Problem, bool) {
-	out := map[int][]sheet.Problem{}
-	var mistakes sheet.Mistakes
-	if errors.As(err, &mistakes) {
-		for _, m := range mistakes {
-			r := rows[m.Row]
-			out[r.Number] = append(out[r.Number], p.heading.At(r, m.Key, m.Code, m.Detail, m.Mend))
-		}
-		return out, true
-	}
-	var f *fault.Error
-	if !errors.As(err, &f) || f.Code == fault.Internal || f.Code == fault.Unavailable {
-		return nil, false
-	}
-	detail := f.Detail
-	for _, field := range f.Fields {
-		if field.Detail != f.Detail {
-			detail += "（" + strings.TrimPrefix(field.Pointer, "/") + ": " + field.Detail + "）"
-		}
-	}
-	out[rows[0].Number] = []sheet.Problem{p.heading.At(rows[0], "", sheet.AgainstRule, detail, "この行の内容を確かめて直してください。")}
-	return out, true
 }
 
 // locked makes the transaction the only one that works an import of the kind. Its queries are planned anew each time: what it fills was empty when it began, and a plan for
@@ -419,7 +488,7 @@ func (s *Service) check(ctx context.Context, row db.Import) error {
 			return err
 		}
 		for _, u := range units {
-			if err := p.play(ctx, u, 0); err != nil {
+			if err := p.play(ctx, u); err != nil {
 				return err
 			}
 		}
@@ -473,7 +542,7 @@ func (s *Service) runRows(ctx context.Context, row db.Import) error {
 			return s.ended(ctx, tx, now)
 		}
 		for _, u := range units {
-			if err := p.play(ctx, u, 0); err != nil {
+			if err := p.play(ctx, u); err != nil {
 				return err
 			}
 		}
@@ -526,7 +595,7 @@ func (s *Service) runWhole(ctx context.Context, row db.Import) error {
 				break
 			}
 			for _, u := range units {
-				if err := p.play(ctx, u, 0); err != nil {
+				if err := p.play(ctx, u); err != nil {
 					return err
 				}
 			}
@@ -562,7 +631,7 @@ func (s *Service) runWhole(ctx context.Context, row db.Import) error {
 		if err := p.save(ctx, tx); err != nil {
 			return err
 		}
-		at, reason := tx.Tenant.Now, fmt.Sprintf("%d 行目が登録できなくなったため、何も登録しませんでした。", f.unit.rows[0].Row)
+		at, reason := tx.Tenant.Now, fmt.Sprintf("%d 行目が登録できなくなったため、何も登録しませんでした。", f.row())
 		now.Status, now.Reason, now.FinishedAt, now.Ahead = refused, &reason, &at, 0
 		return nil
 	})

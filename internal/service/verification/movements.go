@@ -57,7 +57,7 @@ func movementsOf(ctx context.Context, tx *store.Tx, customer ID, found func(stri
 	return nil
 }
 
-// sums adds up all movements again and compares with the sums that are kept of them.
+// sums adds up all movements, documents and payments again and compares with the sums that are kept of them.
 func (s *Service) sums(ctx context.Context, tenant ID, found func(string)) error {
 	_, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		kept, err := tx.AllMRRTotals(ctx)
@@ -71,7 +71,11 @@ func (s *Service) sums(ctx context.Context, tenant ID, found func(string)) error
 		for _, difference := range kept.Differences(afresh) {
 			found("monthly recurring revenue: " + difference)
 		}
-		return struct{}{}, nil
+		differences, err := tx.BillingDifferences(ctx)
+		for _, difference := range differences {
+			found("billing: " + difference)
+		}
+		return struct{}{}, err
 	})
 	return err
 }
