@@ -36,8 +36,8 @@ type Move struct {
 	On civil.Date
 }
 
-// Rates are start and end rates as they might be agreed: those of charges that are there on a day are changed on it, and what begins later begins with them. What began
-// before keeps its beginning.
+// Rates are start and end rates as they might be agreed: the items that have others on a day agree them on it, as customize_item does, so that they keep their rates when they move to
+// another version later, and what begins later begins with them. What began before keeps its beginning.
 type Rates struct {
 	// ItemID is the catalogue item whose charges have them; none for all.
 	ItemID ID
