@@ -81,19 +81,19 @@ const (
 // monthsAhead is how many months are simulated where it isn't said.
 const monthsAhead = 12
 
-// resolved turns what was asked for into hypotheses, with what the catalogue says.
-func (r Request) resolved(ctx context.Context, tx *store.Tx) (simulation.Hypotheses, error) {
+// resolved turns what was asked for on a day into hypotheses, with what the catalogue says.
+func (r Request) resolved(ctx context.Context, tx *store.Tx, asked civil.Date) (simulation.Hypotheses, error) {
 	out := make(simulation.Hypotheses, len(r.Hypotheses))
 	for i, h := range r.Hypotheses {
 		var err error
-		if out[i], err = h.resolved(ctx, tx, fmt.Sprintf("/hypotheses/%d", i)); err != nil {
+		if out[i], err = h.resolved(ctx, tx, asked, fmt.Sprintf("/hypotheses/%d", i)); err != nil {
 			return nil, err
 		}
 	}
 	return out, nil
 }
 
-func (h Hypothesis) resolved(ctx context.Context, tx *store.Tx, pointer string) (simulation.Hypothesis, error) {
+func (h Hypothesis) resolved(ctx context.Context, tx *store.Tx, asked civil.Date, pointer string) (simulation.Hypothesis, error) {
 	switch h.Kind {
 	case moveToVersion:
 		move, err := h.move(ctx, tx, pointer)
@@ -102,7 +102,7 @@ func (h Hypothesis) resolved(ctx context.Context, tx *store.Tx, pointer string) 
 		if h.StartRate == "" && h.EndRate == "" {
 			return simulation.Hypothesis{}, fault.At(fault.Rule, pointer, "give start_rate, end_rate or both")
 		}
-		return simulation.Hypothesis{Rates: &simulation.Rates{ItemID: h.ItemID, StartRate: h.StartRate, EndRate: h.EndRate, From: or(h.EffectiveOn, tx.Tenant.Today)}}, nil
+		return simulation.Hypothesis{Rates: &simulation.Rates{ItemID: h.ItemID, StartRate: h.StartRate, EndRate: h.EndRate, From: or(h.EffectiveOn, asked)}}, nil
 	}
 	if h.Category == "" || h.Percent == nil || h.EffectiveOn.IsZero() {
 		return simulation.Hypothesis{}, fault.At(fault.Rule, pointer, "give category, percent and effective_on")
@@ -194,7 +194,7 @@ func (s *Service) Create(ctx context.Context, cmd store.Command, raw json.RawMes
 		}
 	}
 	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Simulation, error) {
-		if _, err := req.resolved(ctx, tx); err != nil {
+		if _, err := req.resolved(ctx, tx, tx.Tenant.Today); err != nil {
 			return Simulation{}, err
 		}
 		row, err := tx.CreateSimulation(ctx, db.CreateSimulationParams{

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"keiyaku/db"
+	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/simulation"
 	"keiyaku/internal/store"
@@ -136,7 +137,8 @@ func simulate(ctx context.Context, tx *store.Tx, id ID, shard int) (*found, erro
 	if err := json.Unmarshal(row.Request, &req); err != nil {
 		return nil, err
 	}
-	hypotheses, err := req.resolved(ctx, tx)
+	asked := civil.Of(row.CreatedAt, tx.Tenant.Zone) // of all shards alike, also where the day turns meanwhile
+	hypotheses, err := req.resolved(ctx, tx, asked)
 	if err != nil {
 		return nil, err
 	}
@@ -148,14 +150,14 @@ func simulate(ctx context.Context, tx *store.Tx, id ID, shard int) (*found, erro
 	if err != nil {
 		return nil, err
 	}
-	recorded, err := concerned(ctx, tx, req, hypotheses, accounts)
+	recorded, err := concerned(ctx, tx, req, hypotheses, accounts, asked)
 	if err != nil {
 		return nil, err
 	}
 	out := &found{accounts: len(of.AccountIds), sums: simulation.Sums{}, customers: simulation.Customers{}}
 	for _, a := range accounts {
 		outcome := simulation.Run(simulation.Account{
-			Account: a.Account, CustomerID: a.Row.CustomerID, Settings: settings, Recorded: recorded, Hypotheses: hypotheses, Today: tx.Tenant.Today,
+			Account: a.Account, CustomerID: a.Row.CustomerID, Settings: settings, Recorded: recorded, Hypotheses: hypotheses, Today: asked,
 			Through: store.Horizon(tx.Tenant.Today), Months: simulation.Months{First: row.FirstMonth, N: row.Months},
 		})
 		out.sums.Add(outcome)
@@ -166,15 +168,18 @@ func simulate(ctx context.Context, tx *store.Tx, id ID, shard int) (*found, erro
 }
 
 // concerned gives what is recorded of the contracts that are selected and that the hypotheses may change.
-func concerned(ctx context.Context, tx *store.Tx, req Request, hypotheses simulation.Hypotheses, accounts []*store.BilledAccount) (map[ID]simulation.Recorded, error) {
+func concerned(ctx context.Context, tx *store.Tx, req Request, hypotheses simulation.Hypotheses, accounts []*store.BilledAccount, asked civil.Date) (map[ID]simulation.Recorded, error) {
 	contracts := map[ID]*store.Contract{}
 	var ids []ID
 	for _, a := range accounts {
+		own := map[ID]*store.Contract{}
 		for _, c := range a.Contracts {
-			contracts[c.ID] = c
+			if contracts[c.ID] == nil { // else another account has it too, and came first
+				own[c.ID], contracts[c.ID] = c, c
+			}
 		}
 		for _, c := range a.Account.Contracts {
-			if hypotheses.Concern(c.Timeline, tx.Tenant.Today) && !slices.Contains(ids, c.ID) {
+			if own[c.ID] != nil && hypotheses.Concern(c.Timeline, asked) {
 				ids = append(ids, c.ID)
 			}
 		}
