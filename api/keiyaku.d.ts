@@ -3731,6 +3731,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List simulations
+         * @description Newest first, without what they found. A simulation is kept for 30 days after it is over.
+         */
+        get: operations["listSimulations"];
+        put?: never;
+        /**
+         * Simulate the months to come (シミュレーション)
+         * @description Tells, in the background, what the months to come bring as contracts and reservations are, and what they would bring with hypothetical changes: what is billed, the monthly recurring revenue at each month's
+         *     end, and which customers are affected. Both come of the engine that bills: what it says of a hypothesis is what making the change now and running the billing month by month would bring. Without hypotheses it
+         *     is the forecast of what will be billed. Nothing of the book is changed, and nothing is billed.
+         *
+         *     What is due and not issued yet counts in the first month, which is today's. What a hold keeps back isn't billed, and what is measured (使用量) isn't foreseen. Where there is a `selection`, hypothetical
+         *     versions and rates are tried on the contracts that it names, and the billing accounts that these are billed on are looked at whole, since documents are taxed whole; a hypothetical tax holds for all of these.
+         */
+        post: operations["createSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/simulations/{simulation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The simulation's id. */
+                simulation_id: components["parameters"]["SimulationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Follow a simulation, and read what it found
+         * @description How many of its billing accounts are done and, once it is finished, the months by currency, as they will be and as they would be. With `Accept: text/event-stream` the answer goes on: an event `progress` with
+         *     the simulation as JSON each time that it has got on, until it is over.
+         */
+        get: operations["getSimulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/simulations/{simulation_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The simulation's id. */
+                simulation_id: components["parameters"]["SimulationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a simulation
+         * @description It stops between two shards of billing accounts, and finds nothing. One that is over gets 409.
+         */
+        post: operations["cancelSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/simulations/{simulation_id}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The simulation's id. */
+                simulation_id: components["parameters"]["SimulationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the customers that are affected
+         * @description Those that are billed, or bring, something else with the hypotheses: who pays the most more first. They are the customers whose billing accounts they are, with what is billed on those of their accounts that are affected. While the
+         *     simulation runs, those found so far.
+         */
+        get: operations["listSimulationCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/simulations/{simulation_id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The simulation's id. */
+                simulation_id: components["parameters"]["SimulationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what couldn't be simulated
+         * @description Contracts that a hypothesis doesn't fit, or that couldn't be billed with it (`hypothetical`): they count as unchanged. And contracts that can't be billed as they are, which bring nothing in either world. One entry per contract and kind.
+         */
+        get: operations["listSimulationProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8316,6 +8439,172 @@ export interface components {
          * @enum {string}
          */
         BillRunAction: "draft" | "issue";
+        /** @description What is to be simulated. Without hypotheses it is a forecast. */
+        SimulationRequest: {
+            name: components["schemas"]["Name"];
+            selection?: components["schemas"]["BulkSelection"];
+            /** @description What might be, all of it together. */
+            hypotheses?: components["schemas"]["Hypothesis"][];
+            /**
+             * Format: int32
+             * @description How many months, today's first.
+             * @default 12
+             */
+            months?: number;
+        };
+        /**
+         * @description `move_to_version`: the contract items of `item_id` (of `from_version`, or of any other) move to `to_version` as a bulk change would move them, from `effective_on` on, or with `at: next_renewal` from each contract's next term
+         *     on. `rates`: start or end rates are others for the charges of `item_id`, or of all, from `effective_on` (default today) on: for what is there then, and what begins later; what began before keeps its beginning. `tax`: a category is
+         *     taxed at `percent` in the tenant's country, for days of supply from `effective_on` on; what is billed isn't taxed again.
+         * @enum {string}
+         */
+        HypothesisKind: "move_to_version" | "rates" | "tax";
+        /** @description Something that might be, of a kind, with what that kind needs. */
+        Hypothesis: {
+            kind: components["schemas"]["HypothesisKind"];
+            item_id?: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description The version that moves.
+             */
+            from_version?: number;
+            /**
+             * Format: int32
+             * @description The version that it moves to.
+             */
+            to_version?: number;
+            /**
+             * @description Instead of a date.
+             * @enum {string}
+             */
+            at?: "next_renewal";
+            effective_on?: components["schemas"]["Date"];
+            start_rate?: components["schemas"]["BegunPeriodRate"];
+            end_rate?: components["schemas"]["BegunPeriodRate"];
+            category?: components["schemas"]["TaxCategory"];
+            /**
+             * @description The rate of tax in percent.
+             * @example 12
+             */
+            percent?: string;
+        };
+        /**
+         * @description `planned` until it is cut into shards, then `running`; `finished` or `cancelled` at its end.
+         * @enum {string}
+         */
+        SimulationStatus: "planned" | "running" | "finished" | "cancelled";
+        /** @description The months to come, as they will be and as they would be (シミュレーション). */
+        Simulation: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            status: components["schemas"]["SimulationStatus"];
+            request: components["schemas"]["SimulationRequest"];
+            from_month: components["schemas"]["Month"];
+            /**
+             * Format: int64
+             * @description How many billing accounts there are; left out until it is planned.
+             */
+            total?: number;
+            /**
+             * Format: int64
+             * @description How many are done.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description How many entries `listSimulationProblems` has.
+             */
+            problems: number;
+            /**
+             * Format: double
+             * @description How many billing accounts a second it does, since it began; only while it is under way.
+             */
+            accounts_per_second?: number;
+            /**
+             * Format: int64
+             * @description How long the others take at that pace.
+             */
+            seconds_left?: number;
+            /** @description What it found; only once it is finished, and not in lists. */
+            currencies?: components["schemas"]["SimulatedCurrency"][];
+            created_at: components["schemas"]["Instant"];
+            created_by: components["schemas"]["Actor"];
+            started_at?: components["schemas"]["Instant"];
+            finished_at?: components["schemas"]["Instant"];
+        };
+        /** @description What was found in one currency. */
+        SimulatedCurrency: {
+            currency: components["schemas"]["Currency"];
+            /**
+             * Format: int64
+             * @description How many customers are affected in any month.
+             */
+            customers: number;
+            /** @description The months in their order. */
+            months: components["schemas"]["SimulatedMonth"][];
+        };
+        /** @description A month as it will be, and as it would be. */
+        SimulatedMonth: {
+            month: components["schemas"]["Month"];
+            before: components["schemas"]["SimulatedFigures"];
+            after: components["schemas"]["SimulatedFigures"];
+            /**
+             * Format: int64
+             * @description How many customers are affected in it.
+             */
+            customers: number;
+        };
+        /** @description What a month brings. */
+        SimulatedFigures: {
+            mrr: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description How many invoices and credit notes are dated in it.
+             */
+            invoices: number;
+            subtotal: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+        };
+        /** @description A customer that is affected. */
+        SimulationCustomer: {
+            customer_id: components["schemas"]["Id"];
+            customer_code: components["schemas"]["Code"];
+            /** @description Its name. */
+            customer_name: string;
+            total_before: components["schemas"]["Money"];
+            total_after: components["schemas"]["Money"];
+            difference: components["schemas"]["Money"];
+            mrr_before: components["schemas"]["Money"];
+            mrr_after: components["schemas"]["Money"];
+            mrr_difference: components["schemas"]["Money"];
+            /** @description The months that are others. */
+            months: components["schemas"]["Month"][];
+        };
+        SimulationCustomerList: {
+            items: components["schemas"]["SimulationCustomer"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description A contract that something is wrong with. */
+        SimulationProblem: {
+            contract_id: components["schemas"]["Id"];
+            contract_number: components["schemas"]["Number"];
+            customer_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            customer_name: string;
+            /** @description Whether it can be billed as it is, and not with the hypotheses. */
+            hypothetical: boolean;
+            /** @description What is wrong. */
+            detail: string;
+        };
+        SimulationProblemList: {
+            items: components["schemas"]["SimulationProblem"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        SimulationList: {
+            items: components["schemas"]["Simulation"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
         /** @description One pass over all that is due by a date (請求生成), or over all drafts up to it (一括発行). */
         BillRun: {
             id: components["schemas"]["Id"];
@@ -9813,6 +10102,8 @@ export interface components {
         ChangeId: components["schemas"]["Id"];
         /** @description The run's id. */
         BillRunId: components["schemas"]["Id"];
+        /** @description The simulation's id. */
+        SimulationId: components["schemas"]["Id"];
         /** @description The line's id. */
         StatementLineId: components["schemas"]["Id"];
         /** @description The batch's id. */
@@ -17736,6 +18027,213 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listSimulations: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of simulations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createSimulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationRequest"];
+            };
+        };
+        responses: {
+            /** @description The simulation is planned. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getSimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The simulation's id. */
+                simulation_id: components["parameters"]["SimulationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The simulation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                    "text/event-stream": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    cancelSimulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The simulation's id. */
+                simulation_id: components["parameters"]["SimulationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The simulation is cancelled. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listSimulationCustomers: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description In which currency; default the tenant's. */
+                currency?: components["schemas"]["Currency"];
+            };
+            header?: never;
+            path: {
+                /** @description The simulation's id. */
+                simulation_id: components["parameters"]["SimulationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of customers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationCustomerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listSimulationProblems: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The simulation's id. */
+                simulation_id: components["parameters"]["SimulationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of problems. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationProblemList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

@@ -1858,6 +1858,42 @@ func (e HolidayRule) Valid() bool {
 	}
 }
 
+// Defines values for HypothesisAt.
+const (
+	HypothesisAtNextRenewal HypothesisAt = "next_renewal"
+)
+
+// Valid indicates whether the value is a known member of the HypothesisAt enum.
+func (e HypothesisAt) Valid() bool {
+	switch e {
+	case HypothesisAtNextRenewal:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for HypothesisKind.
+const (
+	HypothesisKindMoveToVersion HypothesisKind = "move_to_version"
+	HypothesisKindRates         HypothesisKind = "rates"
+	HypothesisKindTax           HypothesisKind = "tax"
+)
+
+// Valid indicates whether the value is a known member of the HypothesisKind enum.
+func (e HypothesisKind) Valid() bool {
+	switch e {
+	case HypothesisKindMoveToVersion:
+		return true
+	case HypothesisKindRates:
+		return true
+	case HypothesisKindTax:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ImportMode.
 const (
 	ImportModeAllOrNothing ImportMode = "all_or_nothing"
@@ -3202,6 +3238,30 @@ func (e SheetKind) Valid() bool {
 	case SheetKindPayments:
 		return true
 	case SheetKindUsage:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SimulationStatus.
+const (
+	SimulationStatusCancelled SimulationStatus = "cancelled"
+	SimulationStatusFinished  SimulationStatus = "finished"
+	SimulationStatusPlanned   SimulationStatus = "planned"
+	SimulationStatusRunning   SimulationStatus = "running"
+)
+
+// Valid indicates whether the value is a known member of the SimulationStatus enum.
+func (e SimulationStatus) Valid() bool {
+	switch e {
+	case SimulationStatusCancelled:
+		return true
+	case SimulationStatusFinished:
+		return true
+	case SimulationStatusPlanned:
+		return true
+	case SimulationStatusRunning:
 		return true
 	default:
 		return false
@@ -9740,6 +9800,63 @@ type HourOfDay = int32
 // Example: /v1/metrics/movements?from=2026-04-01&to=2026-04-30&kind=churn&currency=JPY
 type Href = string
 
+// Hypothesis Something that might be, of a kind, with what that kind needs.
+type Hypothesis struct {
+	// At Instead of a date.
+	At *HypothesisAt `json:"at,omitempty"`
+
+	// Category Standard (標準), reduced (軽減), export (免税), exempt (非課税) or out of scope (不課税).
+	Category *TaxCategory `json:"category,omitempty"`
+
+	// EffectiveOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EffectiveOn *Date `json:"effective_on,omitempty"`
+
+	// EndRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+	// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+	//
+	//
+	// Example: daily_rate
+	EndRate *BegunPeriodRate `json:"end_rate,omitempty"`
+
+	// FromVersion The version that moves.
+	FromVersion *int32 `json:"from_version,omitempty"`
+
+	// ItemID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ItemID *ID `json:"item_id,omitempty"`
+
+	// Kind `move_to_version`: the contract items of `item_id` (of `from_version`, or of any other) move to `to_version` as a bulk change would move them, from `effective_on` on, or with `at: next_renewal` from each contract's next term
+	// on. `rates`: start or end rates are others for the charges of `item_id`, or of all, from `effective_on` (default today) on: for what is there then, and what begins later; what began before keeps its beginning. `tax`: a category is
+	// taxed at `percent` in the tenant's country, for days of supply from `effective_on` on; what is billed isn't taxed again.
+	Kind HypothesisKind `json:"kind"`
+
+	// Percent The rate of tax in percent.
+	//
+	// Example: 12
+	Percent *string `json:"percent,omitempty"`
+
+	// StartRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+	// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+	//
+	//
+	// Example: daily_rate
+	StartRate *BegunPeriodRate `json:"start_rate,omitempty"`
+
+	// ToVersion The version that it moves to.
+	ToVersion *int32 `json:"to_version,omitempty"`
+}
+
+// HypothesisAt Instead of a date.
+type HypothesisAt string
+
+// HypothesisKind `move_to_version`: the contract items of `item_id` (of `from_version`, or of any other) move to `to_version` as a bulk change would move them, from `effective_on` on, or with `at: next_renewal` from each contract's next term
+// on. `rates`: start or end rates are others for the charges of `item_id`, or of all, from `effective_on` (default today) on: for what is there then, and what begins later; what began before keeps its beginning. `tax`: a category is
+// taxed at `percent` in the tenant's country, for days of supply from `effective_on` on; what is billed isn't taxed again.
+type HypothesisKind string
+
 // ID A UUID in its canonical form.
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -13296,6 +13413,259 @@ type SignContract struct {
 	SignedOn Date `json:"signed_on"`
 }
 
+// SimulatedCurrency What was found in one currency.
+type SimulatedCurrency struct {
+	// Currency An ISO 4217 code.
+	//
+	// Example: JPY
+	Currency Currency `json:"currency"`
+
+	// Customers How many customers are affected in any month.
+	Customers int64 `json:"customers"`
+
+	// Months The months in their order.
+	Months []SimulatedMonth `json:"months"`
+}
+
+// SimulatedFigures What a month brings.
+type SimulatedFigures struct {
+	// Invoices How many invoices and credit notes are dated in it.
+	Invoices int64 `json:"invoices"`
+
+	// Mrr An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Mrr Money `json:"mrr"`
+
+	// Subtotal An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Subtotal Money `json:"subtotal"`
+
+	// Tax An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Tax Money `json:"tax"`
+
+	// Total An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Total Money `json:"total"`
+}
+
+// SimulatedMonth A month as it will be, and as it would be.
+type SimulatedMonth struct {
+	// After What a month brings.
+	After SimulatedFigures `json:"after"`
+
+	// Before What a month brings.
+	Before SimulatedFigures `json:"before"`
+
+	// Customers How many customers are affected in it.
+	Customers int64 `json:"customers"`
+
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
+}
+
+// Simulation The months to come, as they will be and as they would be (シミュレーション).
+type Simulation struct {
+	// AccountsPerSecond How many billing accounts a second it does, since it began; only while it is under way.
+	AccountsPerSecond *float64 `json:"accounts_per_second,omitempty"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// CreatedBy Who did something.
+	//
+	// Example: {"id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a02","kind":"api_key","name":"販売管理システム連携"}
+	CreatedBy Actor `json:"created_by"`
+
+	// Currencies What it found; only once it is finished, and not in lists.
+	Currencies []SimulatedCurrency `json:"currencies,omitempty"`
+
+	// Done How many are done.
+	Done int64 `json:"done"`
+
+	// FinishedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	FinishedAt *Instant `json:"finished_at,omitempty"`
+
+	// FromMonth A month of the calendar.
+	//
+	// Example: 2026-04
+	FromMonth Month `json:"from_month"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
+	//
+	// Example: 株式会社山田製作所
+	Name Name `json:"name"`
+
+	// Problems How many entries `listSimulationProblems` has.
+	Problems int64 `json:"problems"`
+
+	// Request What is to be simulated. Without hypotheses it is a forecast.
+	Request SimulationRequest `json:"request"`
+
+	// SecondsLeft How long the others take at that pace.
+	SecondsLeft *int64 `json:"seconds_left,omitempty"`
+
+	// StartedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	StartedAt *Instant `json:"started_at,omitempty"`
+
+	// Status `planned` until it is cut into shards, then `running`; `finished` or `cancelled` at its end.
+	Status SimulationStatus `json:"status"`
+
+	// Total How many billing accounts there are; left out until it is planned.
+	Total *int64 `json:"total,omitempty"`
+}
+
+// SimulationCustomer A customer that is affected.
+type SimulationCustomer struct {
+	// CustomerCode The tenant's own code for something, unique within its kind.
+	//
+	// Example: kintai-light
+	CustomerCode Code `json:"customer_code"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName Its name.
+	CustomerName string `json:"customer_name"`
+
+	// Difference An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Difference Money `json:"difference"`
+
+	// Months The months that are others.
+	Months []Month `json:"months"`
+
+	// MrrAfter An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	MrrAfter Money `json:"mrr_after"`
+
+	// MrrBefore An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	MrrBefore Money `json:"mrr_before"`
+
+	// MrrDifference An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	MrrDifference Money `json:"mrr_difference"`
+
+	// TotalAfter An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	TotalAfter Money `json:"total_after"`
+
+	// TotalBefore An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	TotalBefore Money `json:"total_before"`
+}
+
+// SimulationCustomerList defines model for SimulationCustomerList.
+type SimulationCustomerList struct {
+	Items []SimulationCustomer `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// SimulationList defines model for SimulationList.
+type SimulationList struct {
+	Items []Simulation `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// SimulationProblem A contract that something is wrong with.
+type SimulationProblem struct {
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID ID `json:"contract_id"`
+
+	// ContractNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	ContractNumber Number `json:"contract_number"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName Its name.
+	CustomerName string `json:"customer_name"`
+
+	// Detail What is wrong.
+	Detail string `json:"detail"`
+
+	// Hypothetical Whether it can be billed as it is, and not with the hypotheses.
+	Hypothetical bool `json:"hypothetical"`
+}
+
+// SimulationProblemList defines model for SimulationProblemList.
+type SimulationProblemList struct {
+	Items []SimulationProblem `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// SimulationRequest What is to be simulated. Without hypotheses it is a forecast.
+type SimulationRequest struct {
+	// Hypotheses What might be, all of it together.
+	Hypotheses []Hypothesis `json:"hypotheses,omitempty"`
+
+	// Months How many months, today's first.
+	Months *int32 `json:"months,omitempty"`
+
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
+	//
+	// Example: 株式会社山田製作所
+	Name Name `json:"name"`
+
+	// Selection Which contracts: those that have all of what is named on the day of planning. With `item_id` (and `version`) it is about the contract items
+	// of that item, else about whole contracts. Ended and void contracts and drafts are never selected.
+	//
+	//
+	// Example: {"item_id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0b11","version":1}
+	Selection *BulkSelection `json:"selection,omitempty"`
+}
+
+// SimulationStatus `planned` until it is cut into shards, then `running`; `finished` or `cancelled` at its end.
+type SimulationStatus string
+
 // Staff A person at a customer (担当者).
 type Staff struct {
 	// Address A postal address in Japan.
@@ -14994,6 +15364,11 @@ type ProductID = ID
 // RetentionWindow defines model for RetentionWindow.
 type RetentionWindow int32
 
+// SimulationID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type SimulationID = ID
+
 // StatementLineID A UUID in its canonical form.
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -16499,6 +16874,48 @@ type ListReservationsParams struct {
 	Status *ReservationStatus `form:"status,omitempty" json:"status,omitempty"`
 }
 
+// ListSimulationsParams defines parameters for ListSimulations.
+type ListSimulationsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// CreateSimulationParams defines parameters for CreateSimulation.
+type CreateSimulationParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// CancelSimulationParams defines parameters for CancelSimulation.
+type CancelSimulationParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ListSimulationCustomersParams defines parameters for ListSimulationCustomers.
+type ListSimulationCustomersParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Currency In which currency; default the tenant's.
+	Currency *Currency `form:"currency,omitempty" json:"currency,omitempty"`
+}
+
+// ListSimulationProblemsParams defines parameters for ListSimulationProblems.
+type ListSimulationProblemsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
 // ListTaxRatesParams defines parameters for ListTaxRates.
 type ListTaxRatesParams struct {
 	// AsOf Only the rates that hold on this date.
@@ -16777,6 +17194,9 @@ type UpdateProductJSONRequestBody = UpdateProduct
 
 // RecordReminderJSONRequestBody defines body for RecordReminder for application/json ContentType.
 type RecordReminderJSONRequestBody = RecordReminder
+
+// CreateSimulationJSONRequestBody defines body for CreateSimulation for application/json ContentType.
+type CreateSimulationJSONRequestBody = SimulationRequest
 
 // UpdateTenantJSONRequestBody defines body for UpdateTenant for application/json ContentType.
 type UpdateTenantJSONRequestBody = UpdateTenant
@@ -18156,6 +18576,24 @@ type ServerInterface interface {
 	// GetSharedDocument Open a document by the link in a letter
 	// (GET /v1/shared-documents/{link_token})
 	GetSharedDocument(ctx echo.Context, linkToken string) error
+	// ListSimulations List simulations
+	// (GET /v1/simulations)
+	ListSimulations(ctx echo.Context, params ListSimulationsParams) error
+	// CreateSimulation Simulate the months to come (シミュレーション)
+	// (POST /v1/simulations)
+	CreateSimulation(ctx echo.Context, params CreateSimulationParams) error
+	// GetSimulation Follow a simulation, and read what it found
+	// (GET /v1/simulations/{simulation_id})
+	GetSimulation(ctx echo.Context, simulationID SimulationID) error
+	// CancelSimulation Cancel a simulation
+	// (POST /v1/simulations/{simulation_id}/cancel)
+	CancelSimulation(ctx echo.Context, simulationID SimulationID, params CancelSimulationParams) error
+	// ListSimulationCustomers List the customers that are affected
+	// (GET /v1/simulations/{simulation_id}/customers)
+	ListSimulationCustomers(ctx echo.Context, simulationID SimulationID, params ListSimulationCustomersParams) error
+	// ListSimulationProblems List what couldn't be simulated
+	// (GET /v1/simulations/{simulation_id}/problems)
+	ListSimulationProblems(ctx echo.Context, simulationID SimulationID, params ListSimulationProblemsParams) error
 	// ListTaxRates List tax rates
 	// (GET /v1/tax-rates)
 	ListTaxRates(ctx echo.Context, params ListTaxRatesParams) error
@@ -24062,6 +24500,183 @@ func (w *ServerInterfaceWrapper) GetSharedDocument(ctx echo.Context) error {
 	return err
 }
 
+// ListSimulations converts echo context to params.
+func (w *ServerInterfaceWrapper) ListSimulations(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSimulationsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListSimulations(ctx, params)
+	return err
+}
+
+// CreateSimulation converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateSimulation(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateSimulationParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateSimulation(ctx, params)
+	return err
+}
+
+// GetSimulation converts echo context to params.
+func (w *ServerInterfaceWrapper) GetSimulation(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "simulation_id" -------------
+	var simulationID SimulationID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "simulation_id", ctx.Param("simulation_id"), &simulationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter simulation_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetSimulation(ctx, simulationID)
+	return err
+}
+
+// CancelSimulation converts echo context to params.
+func (w *ServerInterfaceWrapper) CancelSimulation(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "simulation_id" -------------
+	var simulationID SimulationID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "simulation_id", ctx.Param("simulation_id"), &simulationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter simulation_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CancelSimulationParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CancelSimulation(ctx, simulationID, params)
+	return err
+}
+
+// ListSimulationCustomers converts echo context to params.
+func (w *ServerInterfaceWrapper) ListSimulationCustomers(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "simulation_id" -------------
+	var simulationID SimulationID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "simulation_id", ctx.Param("simulation_id"), &simulationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter simulation_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSimulationCustomersParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "currency" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "currency", ctx.QueryParams(), &params.Currency, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter currency: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListSimulationCustomers(ctx, simulationID, params)
+	return err
+}
+
+// ListSimulationProblems converts echo context to params.
+func (w *ServerInterfaceWrapper) ListSimulationProblems(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "simulation_id" -------------
+	var simulationID SimulationID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "simulation_id", ctx.Param("simulation_id"), &simulationID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter simulation_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSimulationProblemsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListSimulationProblems(ctx, simulationID, params)
+	return err
+}
+
 // ListTaxRates converts echo context to params.
 func (w *ServerInterfaceWrapper) ListTaxRates(ctx echo.Context) error {
 	var err error
@@ -24910,6 +25525,12 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/metrics/retained-customers", wrapper.ListRetainedCustomers, options.OperationMiddlewares["listRetainedCustomers"]...)
 	router.GET(options.BaseURL+"/v1/metrics/billing", wrapper.GetBillingFigures, options.OperationMiddlewares["getBillingFigures"]...)
 	router.GET(options.BaseURL+"/v1/dashboard", wrapper.GetDashboard, options.OperationMiddlewares["getDashboard"]...)
+	router.GET(options.BaseURL+"/v1/simulations", wrapper.ListSimulations, options.OperationMiddlewares["listSimulations"]...)
+	router.POST(options.BaseURL+"/v1/simulations", wrapper.CreateSimulation, options.OperationMiddlewares["createSimulation"]...)
+	router.GET(options.BaseURL+"/v1/simulations/:simulation_id", wrapper.GetSimulation, options.OperationMiddlewares["getSimulation"]...)
+	router.POST(options.BaseURL+"/v1/simulations/:simulation_id/cancel", wrapper.CancelSimulation, options.OperationMiddlewares["cancelSimulation"]...)
+	router.GET(options.BaseURL+"/v1/simulations/:simulation_id/customers", wrapper.ListSimulationCustomers, options.OperationMiddlewares["listSimulationCustomers"]...)
+	router.GET(options.BaseURL+"/v1/simulations/:simulation_id/problems", wrapper.ListSimulationProblems, options.OperationMiddlewares["listSimulationProblems"]...)
 
 }
 
@@ -51701,6 +52322,909 @@ func (response GetSharedDocumentdefaultApplicationProblemPlusJSONResponse) Visit
 	return err
 }
 
+type ListSimulationsRequestObject struct {
+	Params ListSimulationsParams
+}
+
+type ListSimulationsResponseObject interface {
+	VisitListSimulationsResponse(w http.ResponseWriter) error
+}
+
+type ListSimulations200JSONResponse SimulationList
+
+func (response ListSimulations200JSONResponse) VisitListSimulationsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulations400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulations400ApplicationProblemPlusJSONResponse) VisitListSimulationsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulations401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulations401ApplicationProblemPlusJSONResponse) VisitListSimulationsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulations403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulations403ApplicationProblemPlusJSONResponse) VisitListSimulationsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulations500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulations500ApplicationProblemPlusJSONResponse) VisitListSimulationsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSimulationsdefaultApplicationProblemPlusJSONResponse) VisitListSimulationsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulationRequestObject struct {
+	Params CreateSimulationParams
+	Body   *CreateSimulationJSONRequestBody
+}
+
+type CreateSimulationResponseObject interface {
+	VisitCreateSimulationResponse(w http.ResponseWriter) error
+}
+
+type CreateSimulation202ResponseHeaders struct {
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type CreateSimulation202JSONResponse struct {
+	Body    Simulation
+	Headers CreateSimulation202ResponseHeaders
+}
+
+func (response CreateSimulation202JSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(202)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation400ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation401ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation403ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation409ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation413ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation415ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation422ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulation500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CreateSimulation500ApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateSimulationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CreateSimulationdefaultApplicationProblemPlusJSONResponse) VisitCreateSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSimulationRequestObject struct {
+	SimulationID SimulationID `json:"simulation_id"`
+}
+
+type GetSimulationResponseObject interface {
+	VisitGetSimulationResponse(w http.ResponseWriter) error
+}
+
+type GetSimulation200ResponseHeaders struct {
+	ETag string
+}
+
+type GetSimulation200JSONResponse struct {
+	Body    Simulation
+	Headers GetSimulation200ResponseHeaders
+}
+
+func (response GetSimulation200JSONResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSimulation200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse struct {
+	Body          io.Reader
+	Headers       GetSimulation200ResponseHeaders
+	ContentLength int64
+}
+
+func (response GetSimulation200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetSimulation200TextCsvResponse struct {
+	Body          io.Reader
+	Headers       GetSimulation200ResponseHeaders
+	ContentLength int64
+}
+
+func (response GetSimulation200TextCsvResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/csv")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetSimulation200TextEventStreamResponse struct {
+	Body          io.Reader
+	Headers       GetSimulation200ResponseHeaders
+	ContentLength int64
+}
+
+func (response GetSimulation200TextEventStreamResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/event-stream")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	flusher, ok := w.(http.Flusher)
+	if !ok {
+		// If w doesn't support flushing, fall back to io.Copy.
+		_, err := io.Copy(w, response.Body)
+		return err
+	}
+	// text/event-stream messages are typically small; use a
+	// modest buffer and flush after each chunk so clients see
+	// events immediately instead of waiting on OS buffering.
+	buf := make([]byte, 4096)
+	for {
+		n, err := response.Body.Read(buf)
+		if n > 0 {
+			if _, writeErr := w.Write(buf[:n]); writeErr != nil {
+				return writeErr
+			}
+			flusher.Flush()
+		}
+		if err != nil {
+			if err == io.EOF {
+				return nil
+			}
+			return err
+		}
+	}
+}
+
+type GetSimulation400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetSimulation400ApplicationProblemPlusJSONResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSimulation401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetSimulation401ApplicationProblemPlusJSONResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSimulation403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetSimulation403ApplicationProblemPlusJSONResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSimulation404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetSimulation404ApplicationProblemPlusJSONResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSimulation500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetSimulation500ApplicationProblemPlusJSONResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSimulationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetSimulationdefaultApplicationProblemPlusJSONResponse) VisitGetSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulationRequestObject struct {
+	SimulationID SimulationID `json:"simulation_id"`
+	Params       CancelSimulationParams
+}
+
+type CancelSimulationResponseObject interface {
+	VisitCancelSimulationResponse(w http.ResponseWriter) error
+}
+
+type CancelSimulation202ResponseHeaders struct {
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type CancelSimulation202JSONResponse struct {
+	Body    Simulation
+	Headers CancelSimulation202ResponseHeaders
+}
+
+func (response CancelSimulation202JSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(202)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulation400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CancelSimulation400ApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulation401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CancelSimulation401ApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulation403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CancelSimulation403ApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulation404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response CancelSimulation404ApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulation409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CancelSimulation409ApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulation422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CancelSimulation422ApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulation500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CancelSimulation500ApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelSimulationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CancelSimulationdefaultApplicationProblemPlusJSONResponse) VisitCancelSimulationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationCustomersRequestObject struct {
+	SimulationID SimulationID `json:"simulation_id"`
+	Params       ListSimulationCustomersParams
+}
+
+type ListSimulationCustomersResponseObject interface {
+	VisitListSimulationCustomersResponse(w http.ResponseWriter) error
+}
+
+type ListSimulationCustomers200JSONResponse SimulationCustomerList
+
+func (response ListSimulationCustomers200JSONResponse) VisitListSimulationCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationCustomers400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationCustomers400ApplicationProblemPlusJSONResponse) VisitListSimulationCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationCustomers401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationCustomers401ApplicationProblemPlusJSONResponse) VisitListSimulationCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationCustomers403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationCustomers403ApplicationProblemPlusJSONResponse) VisitListSimulationCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationCustomers404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationCustomers404ApplicationProblemPlusJSONResponse) VisitListSimulationCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationCustomers500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationCustomers500ApplicationProblemPlusJSONResponse) VisitListSimulationCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationCustomersdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSimulationCustomersdefaultApplicationProblemPlusJSONResponse) VisitListSimulationCustomersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationProblemsRequestObject struct {
+	SimulationID SimulationID `json:"simulation_id"`
+	Params       ListSimulationProblemsParams
+}
+
+type ListSimulationProblemsResponseObject interface {
+	VisitListSimulationProblemsResponse(w http.ResponseWriter) error
+}
+
+type ListSimulationProblems200JSONResponse SimulationProblemList
+
+func (response ListSimulationProblems200JSONResponse) VisitListSimulationProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationProblems400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationProblems400ApplicationProblemPlusJSONResponse) VisitListSimulationProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationProblems401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationProblems401ApplicationProblemPlusJSONResponse) VisitListSimulationProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationProblems403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationProblems403ApplicationProblemPlusJSONResponse) VisitListSimulationProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationProblems404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationProblems404ApplicationProblemPlusJSONResponse) VisitListSimulationProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationProblems500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListSimulationProblems500ApplicationProblemPlusJSONResponse) VisitListSimulationProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSimulationProblemsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSimulationProblemsdefaultApplicationProblemPlusJSONResponse) VisitListSimulationProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListTaxRatesRequestObject struct {
 	Params ListTaxRatesParams
 }
@@ -55963,6 +57487,24 @@ type StrictServerInterface interface {
 	// GetSharedDocument Open a document by the link in a letter
 	// (GET /v1/shared-documents/{link_token})
 	GetSharedDocument(ctx context.Context, request GetSharedDocumentRequestObject) (GetSharedDocumentResponseObject, error)
+	// ListSimulations List simulations
+	// (GET /v1/simulations)
+	ListSimulations(ctx context.Context, request ListSimulationsRequestObject) (ListSimulationsResponseObject, error)
+	// CreateSimulation Simulate the months to come (シミュレーション)
+	// (POST /v1/simulations)
+	CreateSimulation(ctx context.Context, request CreateSimulationRequestObject) (CreateSimulationResponseObject, error)
+	// GetSimulation Follow a simulation, and read what it found
+	// (GET /v1/simulations/{simulation_id})
+	GetSimulation(ctx context.Context, request GetSimulationRequestObject) (GetSimulationResponseObject, error)
+	// CancelSimulation Cancel a simulation
+	// (POST /v1/simulations/{simulation_id}/cancel)
+	CancelSimulation(ctx context.Context, request CancelSimulationRequestObject) (CancelSimulationResponseObject, error)
+	// ListSimulationCustomers List the customers that are affected
+	// (GET /v1/simulations/{simulation_id}/customers)
+	ListSimulationCustomers(ctx context.Context, request ListSimulationCustomersRequestObject) (ListSimulationCustomersResponseObject, error)
+	// ListSimulationProblems List what couldn't be simulated
+	// (GET /v1/simulations/{simulation_id}/problems)
+	ListSimulationProblems(ctx context.Context, request ListSimulationProblemsRequestObject) (ListSimulationProblemsResponseObject, error)
 	// ListTaxRates List tax rates
 	// (GET /v1/tax-rates)
 	ListTaxRates(ctx context.Context, request ListTaxRatesRequestObject) (ListTaxRatesResponseObject, error)
@@ -61789,6 +63331,182 @@ func (sh *strictHandler) GetSharedDocument(ctx echo.Context, linkToken string) e
 	return nil
 }
 
+// ListSimulations operation middleware
+func (sh *strictHandler) ListSimulations(ctx echo.Context, params ListSimulationsParams) error {
+	var request ListSimulationsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSimulations(ctx.Request().Context(), request.(ListSimulationsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSimulations")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSimulationsResponseObject); ok {
+		return validResponse.VisitListSimulationsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateSimulation operation middleware
+func (sh *strictHandler) CreateSimulation(ctx echo.Context, params CreateSimulationParams) error {
+	var request CreateSimulationRequestObject
+
+	request.Params = params
+
+	var body CreateSimulationJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateSimulation(ctx.Request().Context(), request.(CreateSimulationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateSimulation")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateSimulationResponseObject); ok {
+		return validResponse.VisitCreateSimulationResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetSimulation operation middleware
+func (sh *strictHandler) GetSimulation(ctx echo.Context, simulationID SimulationID) error {
+	var request GetSimulationRequestObject
+
+	request.SimulationID = simulationID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSimulation(ctx.Request().Context(), request.(GetSimulationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSimulation")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSimulationResponseObject); ok {
+		return validResponse.VisitGetSimulationResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CancelSimulation operation middleware
+func (sh *strictHandler) CancelSimulation(ctx echo.Context, simulationID SimulationID, params CancelSimulationParams) error {
+	var request CancelSimulationRequestObject
+
+	request.SimulationID = simulationID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CancelSimulation(ctx.Request().Context(), request.(CancelSimulationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CancelSimulation")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CancelSimulationResponseObject); ok {
+		return validResponse.VisitCancelSimulationResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListSimulationCustomers operation middleware
+func (sh *strictHandler) ListSimulationCustomers(ctx echo.Context, simulationID SimulationID, params ListSimulationCustomersParams) error {
+	var request ListSimulationCustomersRequestObject
+
+	request.SimulationID = simulationID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSimulationCustomers(ctx.Request().Context(), request.(ListSimulationCustomersRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSimulationCustomers")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSimulationCustomersResponseObject); ok {
+		return validResponse.VisitListSimulationCustomersResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListSimulationProblems operation middleware
+func (sh *strictHandler) ListSimulationProblems(ctx echo.Context, simulationID SimulationID, params ListSimulationProblemsParams) error {
+	var request ListSimulationProblemsRequestObject
+
+	request.SimulationID = simulationID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSimulationProblems(ctx.Request().Context(), request.(ListSimulationProblemsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSimulationProblems")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSimulationProblemsResponseObject); ok {
+		return validResponse.VisitListSimulationProblemsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListTaxRates operation middleware
 func (sh *strictHandler) ListTaxRates(ctx echo.Context, params ListTaxRatesParams) error {
 	var request ListTaxRatesRequestObject
@@ -62645,1800 +64363,1857 @@ func (sh *strictHandler) TestWebhookEndpoint(ctx echo.Context, webhookEndpointID
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7P3/dxzF0S+O/yt993PvwT5ZSbO7kmzJh5MrbPOJE4wd2zzcB/B7t3enVztodnoz0yNpcfQ+lpwQgwmQ",
-	"xODwJSEECCQk5kvIEyC2c879U55lZfsn/wvv09XdMz2zPbuzK1lAIn7B2unp6a6urq6qrnrVhUKDtjvU",
-	"Ix4LCosXCmQdtzsugX8vNRo09JjjLS81Vjy65hJ7mbSJx/jDIGy3sd8tLBYeonSF2MjxUNMnhBSKhVXs",
-	"hoQ3wvF7dhWzwmKhbJXnp6zZqYp1ziovlqxFy3qiUEw2rPNev7rx+p0PLt+9+M72y18WigWyzojvYbfq",
-	"2IXFwsLhQ/Nzs5VyoVgIugEj7cJiQXx8Y6Oojfs0Dfj/HnGC1JhPeQQ53ip1GqSInCAIiY2wZ6M6zEWf",
-	"gsNIOygsPpmYTFuQ68mvZYbni4VGC3vLpLBYEEPnbzebpMGcVVKlXmIQ/Nkq8Zjo1iotLOBKozx1qF6y",
-	"pg41KmRqoTlbmirbc/XDjRKxmguzhWJBkobPv+64ruMtV7Egas5ucKVUKEbv2piR9KAaoe8Tr8EJ8f3T",
-	"/wk/BIy2iZ/3C6WS/pKH2/wT27/7U//GS1/deP32u7f6n3xy++rHd965+dXNN7efu1goFuyQJMcyP2Xx",
-	"XnKSBr4oKG5aakst9Yrj8Q4VEYsFL2zXiV9YLJx49D+mLMuyZmFdGWZhoC9iENafJg3ec2/ro96lP/a2",
-	"/tC79Fz/yrvbF3+H+Mf6X3w2u/3m5d7m1f7lP96++kH/8rPiNUYZdmHHtfkqFRYLlTnLQOaNYoHh9XRD",
-	"c7vBLg9nNF0lfuBwvqtsFAu0AQ2GkYizsEfWWbUR+gHlhCHd7ztPPP7EaqP9mHPKObF28tzK3H+ee/Tp",
-	"k873F1J7+ixh/H9BckMvoY6LPUSbyGEBomsekgxbRBh1Cfa5fML2KvYaBAUdn2Ab1buoTT3WCvT9Xsfe",
-	"Cv+/YqjXrt+9+Prd371892e/4FPlAoKvGVlvuGHgrPLltUmT+D4nViHqT/xGbK2r/nM/7790rf/Si7ff",
-	"eJ53ZZMODRw20EJ+qUmIPo6rH20/98r2c1e2X/l4+9XXZIMqLGahE/qNFg74WDq4y4WT2q5KSDXEEsbd",
-	"vfmn/ksv9n/6nvxYm7AW5Uzb8IntsGoD+zYsk08axFnFdVcfTP+dT7dffEO+GreodoDJk3uyWAiwPE/i",
-	"t7/6/Pm7H/6avw0PR402fgOYvRq1KIi9wTvicjqn6KiXSjA3htdhjOKzcteK0RbVp+/86dP+O5+ikvW/",
-	"OHGJ34Djr1CydMHcph7pNqm/xqkm+m1gRpYpsGbAsGcreoYdLoBSm8MqnbOsxVJ50TrE5Ue0ncqC86OD",
-	"40QslnMdv2Mdmi7xWXpP+cQja9hFrOX4rIts3A0QbhGcOCEb1GM+buQ9Ghogchs+SdDh0JRV4XQozYGQ",
-	"KD8x6YnAx1hYrFh8fzHs8E3Zf+8Xtz/7yfYbn22/+vH2tfd6m7d6m+/3Nrd6mx9ULPjh/d7ma+goiGar",
-	"dO/GZTEgvjD3bjyX/4CYK8XSX5KuUCxQTzt0ZLeFYsHHTkDs6LgWBEicC6KFzhClaKXMKg2GRTRqL/ur",
-	"tIerdB7WiTHcaA3qy+daBAXOskdspBYlvZ24BGfdDh8N7nRcp4GZQ72Zjt3kBN+NlTTJHdUGtNM7n/6x",
-	"/86nt6+/ffvlZ3tbf+9tfdG79Gzv0u8ifTUntQ9r1BazrmqzVgJerv3n1e3nb/R//vH255enxWSDFi7P",
-	"zXPp1Tw8b1uHS4cPzzYO2fNzC7jcJBhbjbk5bFulOVypN2ebpXq5btUPl8sNuzRnzzdKc3WraVnYOsz7",
-	"cp4hhcXS4bI1O5tcIPNuajouyd5M+2t039cIttFDjuueCb3k8jzseE7QSlpquMFg+xVsHzdZFj25IlqK",
-	"dXWdnhdy0guDAJD0wh2nukK6msYwfFG44kcbobQg52f5nx4pLM5bxQLxfeoHhUWrWGjKCWYNvsIH3yKu",
-	"XVgs5V5n4LKAYX8IVUpP6MKtGdNZ2gN8nGGnymjSoNNWyryZ/NDLMqv3l+3rWzZ9i532yapD1jI9JQnV",
-	"Us75yfORt0As533wFwjhmPYXZBnzA9a363hybMqS1W1aK8NMbrSwv0yqDWrzL9SFdTWZWFcvRW4ApcOA",
-	"nRg0fKcjtwDY/O/2Ll3uXbrG/33pr2j7zct33/55/60vt9/88/arr3GjK5qjGGOhWPhRiD3mMD584BXi",
-	"rzoNsMccCiYo8WyDYwh4Kvm7VZI+AqMFI56kzKDQc1i144NhIui5UTTTej4XrQOC2Z7Q+g+9Szd6W//V",
-	"u3Tjzj9v9p//HdJ/EnQfTuuy9fUSu3TYAqPS6ACan8/pAJqfz2wn9415dKmRjdGtcifkGOvAtA6Vjf2C",
-	"PT92Yzm9AdESS/rSfaPuWIP1Q48vgl1YbGI3IEOPYPDXRy6UWJIfCwnCDLEWQcSzEW3CPz2yzoQbLKFL",
-	"2bZPgoCQwuKTI5yqt//2wu2Xn7176QP01c2X71x7F915/pP+X15G2+//unC+WGi4NBAyvVtYrJRyarm7",
-	"4hy2ieusEpg7aXMjsyj/v1hYIY7v/G952THdoNNPd3Kry+KsUlpxkh5o+80/3373luaIizxrdeytVJmP",
-	"vaBJfK0BI34b3GMRhaTEgUWpYs8G2hWVb3GxJGVGW4hL3RM5lnepNMgwGV4FyU1m9W2fU/4NOOW8xitH",
-	"6Srx8TIZZBRxRiLWwgx5lKv8qIUDxNW6pKkmD3zhBVqw+NrjIFCnjf5wXj3kdBH9cO0i0aaitWk7AWci",
-	"OBabjmeLm4JSMcGxq+L4jGUnUt6m63c+vLL9ydbtq29tX365t/XLO2+/0Nt8trf5gfi9t/lKb+sFaPxa",
-	"7+KWprKOp+7WhbIiJhG55A2KXqTPyLY5daFK6b4oUOPuLWuCK7poRRVvywUtFtpEuOxCryqpLpSQybQu",
-	"ozEkt078c6FYoB3iVcMAGP5JfR887CyHPgkGt8HAaSqFlKPMkGXCBy82clAtVStWUk/ONEqgfaVUnU++",
-	"MKTxfKm6kLvxQilHy5ZPmoXFwsxqaYYLAjskU5EBWCx4lFXtMKndlQ4fypoQJ26ibblsZbYVX8tFqg2T",
-	"wahdyUUdzM5mfk+1r2ozxtE15Ix6POWTVeKF5Luw7A/GjKOksDSKUx8uVbJn2sBegwy8kdGWui5psHTv",
-	"JSu7d/WGPjF5xgTfFdd5xK42fdp+MN4zT4WWVZ6PnnIiuA8mb/Th6jA1kCkYyShGUgz0Xd0DYB5BokV6",
-	"FKKJcIM8GF2rx/6JkmWZtrhHWGptrIWsUfukGXp2jqXZOA9nkE/biW/pQgf+hMM8EkOleaHHh+7KURnk",
-	"kbg78J3USWrSkUrz56zK1+0s80hhcbZcLDSxA5yc39+1wI+Ntu9XcZPxIyixMocrGQvDX6iTJvVTwqc8",
-	"n7WUcjJlq3yo/8Vn/S//gMS5u331i/7110H0c7LRkIFvzyc/ConQj4HaEMEQXyCN7C0gfNuBQnVh3Ovq",
-	"hDJWLDDiupqCxGhVuzPW/IAd4dETjkD+Tr2ru8vKsX9wtpxkO7MlUA/dFSSDj8wXI/vsuM+Ou8OO55MM",
-	"eSaerhah4LqIekh+DZVQm64SxGj0S1l6PBxfODpi+sSujm8y8RQJpFZu3pWmW+SdXvzvphkwQaTeYDhj",
-	"fCVv3oqVMTdipo4dX+wTbHfTnHpoyipNVUqFmD1Pddip0LQqcsJohZBOAGFpwm9rDp3hi5VvdeDLR5WK",
-	"mKUpnGW00/k26Qpla184f53CWRodwqzOoyxELGhiv+ghEnQG/hfeqR0GjqmXolnMFgu202wSvmLKwhbM",
-	"UCjPFYoFzJjv1EO4KYwub4oFtf7iFiceS35iN0pl8BkYY6/nhLCC2Ovoopv6e7erho0qin5qUN8GIaH+",
-	"mRIOELU7Oyeidot7PocoOKy3+Xz/+u+33/91b/P67at/7W1e6//sy97mh72ty72t5/svvbr9X5cLueYc",
-	"29ZZky5b56w5PVQ531xtmGubtLmB13/1v7bf+8vdSx/0Nq/3f3+t/6u3e5sffnXjs97ms+KuUTiWfIgZ",
-	"kj4Cvm3mdsCKvEdxUektk2rE6TKKd9Tqao32Uvb7JKDuKpf5CVVl3Jk7nk3WC4sW3IamJFoyOE8XXY63",
-	"bIwuWgpWiM3VyIDRzrc9xKhc0k9YLVZFhKFY9zEMJXmkjIwfMp0jS52O6xCba/n37wSpDDlB1F5JnyTS",
-	"3Tzpdi0JcSq/suJ4DDtT2uW6/ine8cQfqiQ+VJJeQb17pZVGB6JSjYdHwIw5iPOZOUql+W/eOSlHlfuc",
-	"nAdJynf8dKk8J44Nsk4aIRvZVMv88onkQT5va35uGUyu/9N9AteXlh4u5D+JSvFJtP3Ht+5curl95e3+",
-	"jb/1Nq/3Nt/qbW1yMmz9s3fpr71LF3uXbvQuPRcFHPU2Px88mybl8THTMtJnGDD+kPNrkJTf1jOsop1h",
-	"yYtXTZxiIQsH7vCHeezkO0VEPYJ8EhB/NSu/cV+Y7gvTfWG6L0z/jYVpcdekYHnfKbE3Tol9+/xba5/r",
-	"6kgq1EyoNMaEhCWPshbxRb5306dtCGMtzbNWESAc+F/yxl/FuMY7MWHMRx7joEqb6dNqN/IYwFgOBqKP",
-	"jG6DCviddLeBObKx2nSIaweFxQsbe4OZ4ARRbnbuvSakoqZagvajjj9dBcrZX7kETmkZ/yi3UIe6DtCn",
-	"41MfM2IkWrfhkmoUEDkwH655+iKLxMaO263KjpZ9xxYRWoOpKBCxURo/51wXcaHvC7eI6wSp7IlioU1t",
-	"4hYWC00Xawl4xgBBjyxT5iRCw1OdpXJDfBpCVCSfMF3jOnfQwC6Bo1IEy5nIMSRHwWmL3iS4Qso6kSRO",
-	"aoNz+Rc+1nsk30jt3nWWW6wwwRLAC5Kig+k28Rq1seMZMmuM4YRCphFY2Y6LGya1Ysc7oPKt3wHlHDtA",
-	"2VS7swVUb1/7HhhLdR3kdu1bY1M8wfDZpsoozpecHVQnN18MmweOWrV5MGiGebaOTBHLu3XK3/atU85z",
-	"eJQTG6dD/GroOdrmMWa36ZuH+aG+dw5bhmy3b+7WKWdsHckq41I7eU6kUwXj5aAin7BY6GCfeKw6uck6",
-	"kFg44qwxbZfzENuQL1PNFNpDvWqLurEg5QaHHwcBnT41JbVV0HO5Ci52Av+XpwlgFeqwGOHq4JBRuQ3j",
-	"HVUWFgbxV3X/iPRXjGHVDTMrTeZGbE0kNsUrH6Oyhf772V+i8pxIrBRgCFqnXE0fsTbCvaAWJwiDDvEC",
-	"ObvzggLpfAWAFRHJQpLUpWEJo0ka8k3EXGJGDZM4YYDdkJX2k7IzE2heWpTMvpW0byXtW0lf9zH37bKH",
-	"9lW6fZXu31SlK+2rdPsq3TdNpeOrs387//Xezt9vuCQzvPLuwCVNlea+dXhJ925cnp0pzd+7+dvZmYol",
-	"oCKVBLOfDgMGEI0g7dlYieSlecgX2UP8nwxgpblvFohVtpNxvNWJIJe+DStz/r7hcO8MhmlItwMwTNlj",
-	"zYsFboZhGtLYxYz4VaEfBFUMYhNum89np/XMj5fVk6ktyXTEKqMrhC9+Z7U0zRnAmi3NT5enn1g/XPrR",
-	"yo+s+lLBGDfCnDbhwrJKPOYrbIf9w/XrPVxj0cEVznixdPVQCqP+u89tv/EZMpwhXF0cdlXCB7GGfU+A",
-	"yzypRSyYs1QzIxYSiIrDAvpyB7X96wSqCaKSxgqxT7Q7dBCcvOm4BK05rIXYGkVtJ2B4hQSGhEewZLOS",
-	"H6FAx6JlfcdaWLSsCdM1bF2VGoiyEcFGX315pX/ltTjfsaQnPAJ0qBthAd19+/3+9d9/9fnFO394f3rd",
-	"DdYLxUKT+m0YvPx7nKIValdIn2YgnQp8sK5bpX6Vc6gE1PFp3QWPZFnP5BALEadxwOhDTyyZmIA0RAqL",
-	"lli60PfOYDYJQM6A8uo6TcLFLW8LL7vdaoN/gJNg2ipbhysVDXGlMHs4EegT6UmH5jPhYjS0Fux3cCov",
-	"NFPBUl5iw2iWfRoE+gMu+jXQkzZhvtMIZtp0VRSU+a4R8ITRAYATNY4HBXWMgCbRh6fkl38UOo2VKuxv",
-	"CGTLg08CC0lb1GfnuLIwUHOjAc8gzIpvwYFiGul1heb6v2MjPAmYE3PqYsmKyRxUV0iHSd+jgZRKYgXf",
-	"hduKB5WBXykNEk7+AsN4MDWI5LBS3pch0DpcA4lGCI7OeB4LhmlY0wvjTMTMAbkmMmuYyMJcjnlY0wuK",
-	"V9Lt0uxTMbNPu4N9J6De6QHMuJPUJyggmAXxsdh2bNuNIvdgEnFcH8PriHr8n+2MHIYWdrzxUNKE6jmJ",
-	"m6qU7aaCUztxnA7EfZ7XlZLtVz6++7OXelu/FEpJb/MagMxd622+JQo+fSux3OKwywTE19xhM9cldDdb",
-	"np9Vj66NgYwMr7AWGQdNGb6QEPdZI/QJDpR2NI4dLt7TQ70zLPmp8mx5RBficoOb2qqGjeM13NDWXLVi",
-	"/mmRZTz3LuwUwVBunvNfM0eNzVDb/3X5zqf/uP3Bi7f/8ty9G5cjbFLhgdDZaERLA/NMwjvDXyssgmE/",
-	"3opnmNzJg4GrBlyJzhTbZ5WQMqB9essEOSCP0VqLugTq5w1TALgaCeNc9gn/TdxPadnKOkUOVzJIQtdy",
-	"tTSCACY4CFS0fB9NY8Rlyoi0A8a8sJI7s9khaxwS2Lk8wN3Cm+Ivg/nJ96PkzME5lip5J1nKPctS5jQn",
-	"lZlyoqVdkZ6GzjQ5WhxrRxr6ivam3IYGmmfCIA7QPFO7HKB5xh4fY5NL4KiB+kRKdeC7e6njO0nErP1I",
-	"oP1IoP1IoP1IoP1IoP1IoP1IoP1IoP1IoG9jJJCmABoTbRN6IPZsAGBqOn7ATAXBGpouua8g7iuI+wri",
-	"voK4ryDuK4j7CuK+grivIH5LQ8X3K7vuV3bdr+y6X9n1W1XZNTOst1K2pq3pzhy12t+vtP/zh/lieLMC",
-	"TuVZoJhIsac4NBKnjJC/t//+u9t/exlFXMu3Ur4vzSYBzKMvCShmw6fuvnql//4VQ2SrOXJVdmiOXRVR",
-	"qxBmiT0k9B3UpD5ia8RjXRQGxA+K8AtGXYJ93SmwkyND17YHdt6C2HmgZYnoKWl0SCIpDo5jMD9+sf/T",
-	"93pbf+ldegciYF+HCNi/ggpLO1p4tBy8CurX6kZ6jZbAyoug5F3Ct4w4jQuT2K/a2IcbO7GmPiAjxlZu",
-	"pa6aoFtS9vFuhyt/Y6h4Y6tRE2s4wM3gCTrqt49Sz4traGihC50O9RmXtg4JUJ00aJsgMcbI3RUUVTxD",
-	"V1UPAjog2kRC6dCYvI07HVnPUSokfPHaHZeACqNq54odAM6mwmLhES50jsJP1QaE3OEVWG4hPuKKI2ex",
-	"S4Im9RsEKsa+8ieup/vL2HOeAa1Zrrx1TMaCL9WP2sePL/2HTgzwTz0svpzc3D5Z5vuZUdRoURokPHor",
-	"pAt687KwcFxcB9Oy/+bH/bfeEhVPVGzb3Vd/v/2bTwpF/o877/2zwEV2FzZVowW6WjyYx0m9RenKcc/u",
-	"UMczXD0fPXMSccuWeAGMSy2JcEHGlSajcSYP/6NnThbE10XUnXx9OpLL0S/AwnqBwGlZMfB8sRD6fKot",
-	"xjrB4sxMw29PxxWA2zN8AsHMCnG6eCXU5mYPYbvHuQR1WIAC0vAJS8Wpc7tVfy9P6WPi8dM2sty1UPKc",
-	"oeEYkG1j7pVSOhBh4bF+nWDnH4UOYSKcmLBqQBoUolhKZStmYlUdQUkqzc1gEhA75fRxqxnzI9BhMGn+",
-	"eYGGWhVLPrNa4ss9E0SDmclDyJmVbqN6/P8snTz9yPEZCa9aLNCQ1Wno2dU2CQK8THbzI6rvKdV3QUha",
-	"cJMDixUWC2utgESvWB5lFrZ8gl1LtLDUk+g/nZmH7tQUO+vcvIOvFwtr4qNVon01z2YwCYHUBhmnotSO",
-	"5UcOhhxHxiT9YrBGmZJG20edMGgZU2L2Bct9FyzpRcqs3acWMX9Bzf31ug/rdT5esT2utZg4/avjrJle",
-	"Vs5QKdHo443U366ioyGNML+HE1bR7M0MOwERaXt1akMA8Q+EOKse92yu9i56oesWo18f5bM5I2fDHydn",
-	"EzWDWYkG2sTU47MwRPFYjpIzJGEtyqd7eunc0e+BEQThkDPSyRPM2JjhmdX58rQ1E9D606TBgpnYVujO",
-	"nLBnDKTaMGBX++3jq8QbSAJFGumFQc3PT7nXQLvl2wwJbtLYKyfrC3hwwYdLjYby0Z0QL5TkCz/0z7JQ",
-	"rPGjeW6rowRf2P5SqVfd89nKf2d/5qhLA3LM4Pc9kcl9J4LHOT2FOJPDTA0NCfuvUNTsuS43qk6IzXhB",
-	"ZlmKPnTayM+uyM8+0n6UdsRnT/vUDhvsqDC81TXpDyPLuFQsPOY57LQQZhXLsjLoYxiS5sc66zxDxCXg",
-	"WYaXiZwfkMlGj8NBcLYbMNI+Se2A4XYnJcpUlQbLsr6TTsPOGAVUIxeseVKoi2lDECQ1WsMBamMb0q8c",
-	"tvNKW5NLtokCMWyC3SFCLQr0mIQnM9ZqI/8hWxb3s07TMR1QclWfgJQS5jSdhr7hZ119wy/BhhdCKrXQ",
-	"wOuiRH/GJ8pxLYFhBwBhzM3opCw7CWjow7GetnO0a0rYhUnWMx+s8avfgHN1n/v+lbhPib4zfGwdQwlx",
-	"1vIJQdgnyCNrSRcYb14pFlY8uuapzHa/fc53sDvIx0tR0ecinO3S/Z0447EStTR0bVQnIG+zkllF0r26",
-	"Vm/QdhurnCGbFhaldVBVXx0greE41ioT5whXgwxB/VMpj/4efFHTuKWnWSzSSCbSvjtGUaiI+hP68l2D",
-	"aiGrnozn7M5QeECPGCFqMvYmDVmDtlXwCIQQGYw3sVsmcxlLfVtqXXls15zi6xBcgO3IIR0Q7Dda4oJS",
-	"jC/poh7XeEyRyXyqCXe/cXf/W9FKYyoB56RzVBt7YRM3WOgTP6lzgiJ+9LGzUyppnfodiNeL76VK5crs",
-	"3PyhwwtWCUpk7B4hxameK6YX0oVXsIfhkurD3qVXoZrSX3pbf+5tvcv/femd3qV3e5d+27t0sbf1D/jx",
-	"b72tj+DR+xPx3jEctOoU+7bBSaFuxfWtyRjxlLMQuyTG4QBDsZKAoRDPvyus/Qd97ATEFjATXAQ/yFUE",
-	"4AIlkMXfAAgBzqdqlBh+QUuX1D6gh32pz0i/1YaoTFyNnVBRH1aiD3UXpN6HesZa0q+6zldwLmPAbJTm",
-	"s4FWqniZGvBAMoA04I2GLGxcsKbLRmAaAJjJ6KJLsD/wzcMj2mtfnOM/YhEW+O9MAq65EHufCqIet0Bs",
-	"oK4r8fb+vanCNWuH7RMiK0cGAIx2mTIL84ZpW7Ol+flD8dxLlqXP7LA1OO4yDHwvEcLiMOt/Z1bxCKv6",
-	"RFMqDMTwCcOOR+ypiI2+C8NXMFWCJGuOZ9O1B0vlHOhmlSTNCqVpgLaKgramLRgcXSW+LcNDcDeolqoV",
-	"KxmxmhkeDO0rpep88oUhjedL1YXcjRdKOVpqpJQzmdIiXzzKqnZ6uQ8fypoQ7aSwYcrlzJXW6DaSVNKj",
-	"DSktCeRdrpxyO9sn9hmySrzQ4PI7F+HFFZE4mRFmiKZKdMbWUnx6A15GQU0BYlPhL+10y4eIPWbanpxR",
-	"PIRSYgglOQSCfW90K7ma1QlAHOPwdw0vzwgBmPX1CwZ0kOzm57V7xBOP/gdcuM2WIWCZOW4yRn8QeWTW",
-	"xA6ZkEIKCCgbUTC2Cp6M/tA8S/13Pv3q8+fvfvhrUHpte/RKNFwayGvvoc3S3JNe5/gVS226RLeJ55xO",
-	"uEWwbYa7zFzYESuVSX7HJw12jNQd9hBmjZaB8PxZEa21nEYL4Jzq2FtBToBwsEJs1KQpwxz0xmS6TflQ",
-	"IdIoRZgs70OF/ksDHn6Sa3Xv1sv3bt68d+u39269yB/52Gu0VPsyRJ7L39QLN2/cu/UCvHAVviV7Vi4A",
-	"LS3Ltx2Pzy6y3+/d/K+D927+496t30AXb9279dq9m5/fu3Xt3s2/3rv1k3u3fqvfl8sek2g/Bs/C3FRp",
-	"7pxV1nKMNfDYgkAKA9lRd1h2osrhDIhuIJbG4yl6zhnoeWvr3q0rnEI3bzz28PcHqCpdJJHgi+YrVqdF",
-	"XRv+Bmrdunrv1kv3bl2E7m7du/kpp9/Nz2EVXjXTWvUn10QXyZOEgE90DTOJaFXvmAWdR9YiAsLlxI9k",
-	"sl2uT5TsZOQEHMfjoKQbNrDZ2ViHvZ1xgba/Y8fZsXuzsudTa2uEYdDEM9wfedF1Em1Kge1RIa/VAydA",
-	"cGGFuoTty+196fuvKX1d0mRVGrKslc2G3JuUKuUJJlgeOsFKQUMR9Gg1wXSmZLbZutUoNeeIZR/CC/VK",
-	"o0wON+dxyZ5rzNYruLxQOlw+VJmfnZubna8cKh8uLWBcrzcatk1Isyn4bMyTJ2hQjzleSGyIYzJlh7EW",
-	"BqHjUeRSb5n4KKDJay/sunSN2FVx7VR14BI7X77S+UhipPArdu+mJ4ElIhOiXMxIwKp6sOgw6IuOiB0b",
-	"Cz03OjhsjchZd0Fl65w1Fx9bSRyfY07QdoJgySW+KU4fI4+yhGGtykS88dn2qx/3Nq9v/+Sl/su/6G39",
-	"8vbvv7zzp59vf365t/nPgtY1sQ2dnyXEQ5D1tdM4seRKQgipVTpXEhMuPzFxSA7uBoXFisUPAYbBWhWp",
-	"YmLi29feA5jt93ubW73NDyoW/PB+b/O1KE3z3o3LcRCqQPy1FUVS4y0n0IbiVqBZ3Pn0j/13Pr19/e3b",
-	"Lz8Ld4Nf9C4927v0u7sX39l++cv8l7tzCSwQkYNXzLmcAPAQu0biyFpxwZeM4AVkBZ1DxWwGWc/HTWYG",
-	"EpVRhUVEbEeEfH8dEKJz+whR+whR+whR+whR+whR+whR+whR33aEqLFwmdIgUCof7RsEy3TvxuXtq18I",
-	"zXJ8AE/Qvk7IGyFjSkcLg10mp6CrYLbtkyAghFtiwxWSqOQF+urmy3euvYvuPP9J/y8vo+33f83Ns/tW",
-	"wzajZJsMJS89MfRW7z7qZxn4VOO4BDKxrIYgb8yWymZmVuG+Blbjb/a/+Gx2+83Lvc2rkvEuP1u4j9VK",
-	"q7K0HFlvuGEgswT/ZYuYZu3a+XNWJctch/RAU/pAbNHtWhLMZGYzg4jJFDzRhgmfKLYic7L/PJwjDaBj",
-	"yoSuJE3+mDJ3fvan/pVXhHmbYZrf/G3ZKh8WvQhpqkKWB/P1kwciJNE2Qj+gfLc9+sx/WieOLa2fOue2",
-	"TpZPdsEJcnydNEJG7KMyBkZfNfUMUQ+SPrgCt2OHiHopGunskLrt6ZKykaKg1WIVdVEm0j3K2UVX5fkq",
-	"AS9kVLu4RMhbBKo8pHDmCKfJxvBRxfowF6h2lDIy9IAFgDs1B9lDANmY8bAi4Jdc3yeSPzK/X7EU15ee",
-	"EKSWbwxpViyMA5Ap3UOiDundSx/0Nq/3f3+t/6u3e5sffnXjs97ms5HWmioBC76ruR2wTrK0a1zA53yu",
-	"1dAajVOOdadc5ZOAuqvE3kEVXOH2t8l6YdGS6T/i1NbYIXUorHcgFldqc4aQqRbJhl9PRkrtw3Tuw3Tu",
-	"w3Tuw3R+k2E6w05VLxbL14iLwe8R135IiCENxSKWgvw5gtBDhLUyZYGC8MPLwrd4H+xcGSpYBRddpZTv",
-	"BnJ3DFSbuM4qAQKQNoZybOL/oI34zv+OoaOmn+7IYAIIyoZUKrMBDQcsNNjbw1Ved6ubuM+5OvLszwU+",
-	"av/WT3ubb+dPbBfnlmfGCNl+88+3370Fvrdum3isGqHAwD0787EXNMErohpEXuBojZXHWsSce3ZV6PeR",
-	"pyfb5h0rpa+seP/UKvEfcbyUkfFQFCLNWgQRz0a0iU7iLnK8gBEMfw7U6bsPRYNNDF8+nAioGgu/SPpP",
-	"t77obf0TYFkvAizrcyOO34iHtt99s//Si73NF+bAwfFhb/NPva0rvc23elubA0dDNTMHm2q6e6UEcuhE",
-	"u0P9DBAoB54NBewCh3eWA6tkCXJ9x1pYtKxUENqFwjj1p7P2odD1v/rySv/Ka5B7AGg4ULVfwwdrOi5R",
-	"Pq+7b7/fv/77rz6/eOcP70+vu8F6oVhoUr8Ng5d/TxCuHicQibsHgSlWpX7Vo6wlrik6Pq27QMCypikr",
-	"+IPoXIHRh54qeMonIPcYKNnxqp0W/Zk8LLy5ilfxHmCIkyXD2wJj9SirYqHmQpRc2AZ8wYIWUbB97b2v",
-	"/vHr3uYHUK/7D3f+9Jfe1ibEFbzR2/pV7+IWSFksYrvubv7x9tUPtq+9F+VoJ0xIbqsB2Ti3zMzOlHoX",
-	"N2NW7V3c/Oof7/Z/+cJh6dIrbV97D/U2r/c2f9LbfL239UJv8wqXpjd/39t8v3dxs3/9rf6bH/Q2X+tt",
-	"XZHD3Ppl/6fv9Z9/Qwy2t/lSb/N3vc1XeA8wUp+uCf+1SqmBkZRnKpYE0jB6m7ltEvsnuDTCIjRILFYR",
-	"SWjEff/zN8D/DG1hPQY8DLogH8+OmyrNTWTIyafjBCXs7Fwb+95tt83Hezcuz86U5u/d/O3sTMUSvsqc",
-	"S6ff82L76TBgbYFy3sEiNiu35VOa50uzl6ZThk06Z+0F21T2lm0qY7LNWPrPTvinbLCnvw28k5mENvyu",
-	"zCfLTsCEQzNudO6QDhqiX6lFp9T+ndo38E4tdT5FtlNFU0tOeAHDbptI4JBkwinn9EQ2oaO3zogiX4D7",
-	"lcEhihYDibjWsMYdLAJ/RvfOz3htz8yLvaTM1IhhocMMyTruyEe1Hxi8lWfkh0QIxcDIVRIzhPBMkDQw",
-	"VhR7pk8drLk99qaPyEb+19MbzZL7my508wsrTRAJC4lP6AwJQtfEbTDbIjc8EfVQK5UoIYmxz3r7rDcu",
-	"6wECYRhE15a2jH5oug6gJ0YOC26sp6EpnUBx4/QESU4V5RvIyhACuGtg+U4a634/NWhYahD1qgF2J0Mn",
-	"5KvxH+oXfVH+73uVomVZCAuABcgr/b/vVSz4MY3BkQivzo6NTpppIyOls0KjDUHMY4Tm70H0sfmydSRh",
-	"AsLCjokyIwhBPVIFXKMsOvQv/2b7zbfufPCX/vXX73z6j9tXP/ia6CCstF3ceZXSJCkIcsNUmz5tp/38",
-	"mdvD5ClOyi31agZQ7/4W2d8i/2pbBE7079PQ97B73GN+17BLvOHWU8MntpMTrCel65i8F1JjGu44UkF7",
-	"2CWBoPdOgZ/qQ6ew/eIbfGcZpqDgfhLjoiELHFvYvSkv4ObVOx9e2f5kqzBgRM8JI3oSOznDbTboplNw",
-	"6gqDSap0jzgeOb7OhSEeLDX1Pew2o6tntOysEg/VcWPFhEiX664ghvnKESCGFeViDkb/ffFXKPJTzhVR",
-	"aY6Pr2IhG3cDhBlS3eEwIFq61zh3roPRuZXMaMY42GK6VJ57QiBTGF7frXuECTgE6t+OcwHhEQGVOWZA",
-	"37hjs4YhJ1hJLAhuQSSdWVkc5mMmcblosxrnh2c6wUtzw3zYwqMY6wCp6wrRf2mumNEviG7djsiRmpoz",
-	"adJwCJ8fcertzKGvh/Yk7qYC4jEZtc67nGC/FhGMm9iID7qI+GojvsJF5JIggDYKRVBEvKMD9a7S2VAF",
-	"4ORacfGug0UEIoibuk/jxIBEHoEcTm/zI4kJcL23+Wxv8+3S3Pa19/qXn+1t/ZJ/s3dx8/aHH22/8nFv",
-	"86P+5Z/1tp7f/vkHcKv+fu/iJv9C7+KmkOkiBb+3eV0MFqIFrvf/fv3u2z/vbb5/78ZlEQ3V27x++89/",
-	"rtx+DoJZti73tq7cu/Fc7+ImjFdgE/Qubgmv5skzZ07SVcLJfFKqjQNVVQANTrfmktjYw6DnJHyqLrdn",
-	"M4EjNRi9XBCkGuJuVN1CLI6CKI8Pi+xOdHBaGC7vr6yNBvBjPbJWWJzTMPkW5oFXG8xZFdEjpY1igax3",
-	"sBekv3448+MGuNO2XI3gu1y1ejDmKgFsyuiD8UbKgXUqYBzXBuTaEJzPgSUYAiQbUSA95/KwVwKVGmA6",
-	"12f3jloaHD2svPhbDPDBwZohgpk1ERU12TgvgBOT2nAyKkzAKGr77fRACS2x28TTjIIP4wW/59dKmgsC",
-	"wqtFfal7zE2VrPFvvJsLc9n31qA2jukpbi7MjlC3IfLopd7Wc/1Xnv3qyytJwGlrLNumuTA/kJZ9rXfp",
-	"z71Lb/W2ft+79Ds9JUdt9ZQmDDAkEYtoeVRanKa6yJxgUbWpCeX6JDhkk34Hl2tXvohRW8MBClIMhRkj",
-	"7Q4TPgIcMtrGzGlEYnRHtwZQprGw/fd/QEDb9dPHHu5t/bK3eVXAyAwGixlNWeGTL8WgKpPAiOVqSxYm",
-	"tYpkbaAB3D9O7KzZiJxEiBKmhcUnjYHXeqaPXLj4akFqAirg+e7FzXs3LsdmmcxazO5bcYw5Ao8i7FHW",
-	"Ij6SkXWJmszRIC5cUAYeWKQbG/pgtIdi929s5B6V+XJVcHOGQNzn5H9XTo64xgh5uWRgm7FXVI9tjoc2",
-	"3bGb92VTniWMG5YpHfxxiYwnLhr5v9oQfY3qXeSwgLjNlGjHDa7/iUFqW0JAr0gaXLgQxc5ubKCcFLn7",
-	"s1+ArfHRhQtwfPGNr6yJSPkJiLPSDQeSSfhT4+m99TcIWrvWu/Shfm+KooBd4V5Y0Qxtn2A+CVWXteN2",
-	"RRqQOY1Fu5e9+PKFC0BGoUhsbPQu/sIkzHqbV+9e3PzqH78eJs/Gz814lKyJ4PI0q3I+E6d1A7eJodb6",
-	"NzMVYLxEgPse+G9p4oaziHgub8KHhf1vFAunRNEC8wEUFyo01mATR4ucuc62MujJWBAhEzJ2r9FWx/Rk",
-	"424QT+hQdN7omux4Ex7ocSBsbewoD5O/GtBeccCqPmk7nk00AKM9XKDBHTw/ZSVzn+6fhlAS4cguWSWu",
-	"iDigcDt1941/3PnjJ73N9+9efOf2395OZ8zH+oAknZ1ansMKhvq0CNAbTOvo4C7x0QrpMHDtgyOtSYjy",
-	"qWlJdImQjgZmaUf+bCkjOFI0d4Z4FjLf3X28YSm+ZMBi0kKcmyovxH5nc9jl7Owej7RJSPYowV4dh6C7",
-	"vEX4WHa+RWzSoYHDckSfNonwM49ejly7DsOuG5Y2Snyt8OPB7CKPH+jFkQcXK3PXNsHxnWPm+m3SKnWU",
-	"Y1Xb2+YDMmZ00wG5v5P3d/L+Tv5m7GRxTgskxYcc1z0Tpq7jl+o0ZIhR5IdeuiwzDFRBxmV6O0rmwhh7",
-	"hQ2grDVhEESGCvF9Kh3CUOQVPMP5Nl8ymlLBUGaiTyjqhu6KCesrInCdKz5OMqE1M1208nUTddDey+tS",
-	"hz3j+1WJNTaSdXlbhTk2srGcQdkqH+p/8Vn/yz8gEdiwffWL/vXXRZFqvsVCUfpXq+cOJAbcthgxb2Rv",
-	"AXFJdL04dtCUjjlcYMR1pU9j3uJmalVzFhj5Dd6od3XVuxwbuLPgYjgtAoXTDoaGS0Mbydt5Q31sEfuc",
-	"M+o5GWciAtwl82xe13044Nu50bv0q97WF/kD0qwEqkM6kn6iKOYfylsYsR/PxEwQ0+hhZ5WgNvUJCgPi",
-	"B0UkMGNF4TJhsABulsDM0Ek4DL/tm4iaxglyRgV+KtR982WkdgeaCbsP8RwTI0x+I+4L03DGEHSQWWwp",
-	"op2sRJhdO70oXLSA+zecfoZQBnMB8pFjjOp0xy1nZ4fEUAwp1guBD8s+DTsq0CN6NG8Vxylcm335Lpn6",
-	"wZzrKuAucjZ2cR2CngbvcNMLvpBNoKCFfVGx9tAcOJF2OO0sdhvKcLHHygDlNxgoue/Q2rlDKya72eSN",
-	"3IhD4jT212HH6yA3QMfF3cdJvUXpyjEBY+aQ1DXZkuvGAQ8ijDjsIMdD2EM0ZHg5ofek4ta5im3FpIqU",
-	"L+inCikFyVK1ophS9Eo8SmKPGOe5NeKuJsZiay1LZdGV0D1M9sOZvHrJLqEGl/dRg/cGNfj8PiDvtxWQ",
-	"V9kKA4bHGVm8/qiUvRlqtnyakQBjCoudGxUgdh/VZWOQ6AiVWdb4P4MZMYQYi+r9k8YYx2rpLFdYgeD5",
-	"oumWfRoEoNwtFIyanS/Xbyr6yHfhy0rFE/qdGP6DpbJR3XPpMhXfmIO/AjYQKWscHG9Z1SZXLmaXaJ+G",
-	"WqKmhSlnq5YjA1aLBbkw6liiDDNy1G+fJQ2fDKCjtAiiro2oRwLIAocTCqfB7LlO5OJOtUVDmNVs3LM8",
-	"OUXvmZ0DSmswTuehx8mS5ZB7iDjeMtKE9bfEG6fjMJZ2wx1XqhyuWGP55Erl+Szu/dd3zPmCrXI65iQT",
-	"Don/WWvRgCCfrgUI+wTVgS3tFLhkFA80+00MCJr7hkODWublGw0NWoIgobNkOfsOVCRvCVAWP/S4Qg5M",
-	"NCTb+77gGY4LTWguV5Wzh6hEV7Iwl1TvEqfLQKVM5VkZq2zffjHJb2ExSbF3GHOJrVWqfwizRmvwlFdo",
-	"Mi3i2ohRilyHv7lfg954n16aS/p4NEEfu1f2q9f/K1Wv9yUqWMHxgrDZdBoO8Vi1GXp2kMhnJp49EH2R",
-	"9AiKFkleyefws5N34oHY3ONC6p1luNlMlQOnbUIBUE8JAiEi05DPIAaEROv//NJX/3jn9tWP+y98+dXn",
-	"Igb/pzInvcRpNlWagmOKBgy7ESUta0oycccnTdJgIZxG27/55Ksv/3z30k3YfLmKM0wWwoJ9kdycDBlW",
-	"FRla2MMrdDrAjA4EtOf8UFm7R01gXsuf40iVv/UuXe5t/QH1Lr3Uu/R8bwsQp1qg0RWsyhTfS1NSwI1/",
-	"9wqLnBE2RvwgCw9nf52/Tet8Xq40I0JBTteeeIQEQa6o33Fi0xLHE5zwfApT4ugsFhrYsx1bOJyGx+nv",
-	"yhmRK3y+SUiueLSmw5+6JAiqIqDPFGafP8R+F5ATs2LqIegNsHLa0tbj2iQ4Cg7NZUAVDYQB5jt0RGRI",
-	"Isoul6IwNNBOXmwIBrJSwHkd4hUGODsjSdHJqgKxz9P7PP1N42mQ1+eIh73BUDHa7mCvK+5SA+K6AcLZ",
-	"8WPYJT6T3rILkWFdhQIkT1YsoYYWFp+ct4oVq3joPLeqcYPIBvxvjzKwVbUmUWXvxG9RCW/e8/ligfkO",
-	"dlVHxdL5DR2yVlXXSgYWVbkK4KxDfFHOYDcBP1b1KCODnTw6ZfI35HUCD2r+cdecIxVera/pvVVVQCNW",
-	"YLY/v3Ln47/3X/hS/KM8VRZ6kPizd+lXvUsfolL57usvQqETTcLI60DsrQB02D97m6/3Nv9x9/mLd95+",
-	"IbLd+P6HnravftT/8ppupvW2Prx347ne1l96l/7a2/onhDjH8XrDTbTIxD0vVgk3EioSkjm1V37av/mr",
-	"gogo4Oy7/cJHd27d2H7uyvYrH2+/+lpv86M7n34Gt1QfAmjO1Tuf/m77yk8HU3k1PYfvCVB2BpXFOVAW",
-	"y5oDO0+u6hhVArBn1+m6yl1leL066IxhTptUnxHDXQocPHOOrnShsD0Fxk5CTZg1tXJG6ehiYQ37nkgy",
-	"flJKAb/tCGA2Y2DkubhYmI5/JLOPkYsDlr6FkVfTotYyFAn6U2/zJ9vXPuhtXo9CQVKX0mY3JNwzMzlC",
-	"EsmtgB11aWNlSbqbUocxjGsNdxGjwwMkclzvDMSJ5N/fdkLu6u7mdLxAel3LIpD8nNMmfLtnACeehWKF",
-	"RQQeO/4P5bnOSFPd0/CIiYJPUrXCM4IsKlMQUpITFEG/xYgGJeo8ZsRlDDqqI5ILgC1RZTCqIZ6s97xH",
-	"5N0B4uDkK6JF/ugIdHoEkNzGk19IADHlVyQit+Zp1j8lA2snra6jf0jBg+ndCxe6FsikogiG1xQecxBZ",
-	"TC5FjbmM9wAiZP7dkCzew3kIdzquyEJRYvuPb925dHP7ytv9G38DLIS3elubQ8oL9TY/L+TGrtR3U9RD",
-	"/93ntt/4DBkQK//72V+iIZ+WB8JjcAQuRf5CM47GEuoS7INnUZwbUPG14xMMUBryfigRl9ckvs/10EL0",
-	"UPwm4kvUVehzP++/dK3/0ou333he+DXFeI767aPU8+Jr6Xgoj4q7ST4AhleIJ4MZ1lpO8qKDeLjuEj0N",
-	"U3YNBtrDDhEFWtORqcsO9SCXIREa0VGHbeHuq7/f/s0nhSL/x533/sl1xd98sv23vxc0au4aHkkagOS+",
-	"wYTEY5dxJMc9u0OdtIVzXNB0sMhvRGw+TugswMvkMc9JdXAUc5uINhH20NLpE0XEHxEbQZRoPO/lZZ8s",
-	"S3uFvx3fGHF538Cum9MCEQaTMLHmcmfRLGhewaXTJ/q/uNHb/Gv/Z1/2Nq9N5MaVKOcqXyTjDtyQLzJx",
-	"ash9rbm3B1AZaZBVR5jkOt4p7DfJrUsCySpJ1BMMYd93VlNlL4cUk/RJ0KFeQKIqSWVrlmuYdKXKl6Fy",
-	"WPvksagidEJOig+qQsEBaVCP/yWGZ0SRezJzTKBAyQAMzvpesEZ8YqM5q2Ia7JxV0QZbKsMhbe55Pt9s",
-	"z4+swTlJcHzd0ipqZ3cNY4QY5dzhmJX8PqwFUZ6u43LjQV78B9yEA0Yr6XVwo5Fya6PbIZoyPB0pw2uC",
-	"K6pEys1q/pAyA1OZJURUhHwEmts+R/27c5QuG80n+bkWQUfPnESuEzDiBSNN+6FprEfPnIQbcU0HGC+m",
-	"khMBtKtBMkS/gGMTfpJ+v2lZPep8viM59OHOkLFOsDgz0/Db07H+1J7hlApmVojTxSvhwAGeIqV5e6qF",
-	"GlqXfJ+q+q2npOtJEgQDwf1LsbsMYFjV0GMTAzM8ea7ORBJGfjHla9kYboeOI2toAzziw6XjKJ/KEKGS",
-	"CNYdKqyY0yYBw+1O9jgyvgJmnCi4DtbP8XN4WZiEOndzAQQRisI56gTIJ6IGxhEUEM9GjsS7wgGqnWhO",
-	"ncSs0apNg10PDFZYLDxVqEC5WWu2NP9UQYJxOn68W4JGi7RhyeRYAwZhg1B+yCbtDmXEa3RV9tngKGu8",
-	"nxpaaxGfiFE64i4+YJQfnOIElQYNwb7rEB/JeGxRvAga4zZBNe2DUz8gXZhLPEDihW2+V/kH+eYbHPAj",
-	"EtpncJSPy+GRiIbICZKkmlktxam2Mzk3SX5yilIMuE2YXPQll/jshG1ed7j4eiBAjix2ByBBgJMvjQNx",
-	"M+bYQ8fwP0XKyf9vpkHbHeoRjwUz4mkwc8IGki11nB+QbtYwVkh36CCEa3E3hhGcapqHwAUscjwEDONQ",
-	"7wiySROHLkPg145G9qOQ6BGRIg8+7yiOgfufjwPwTdvEy16ZqMVQykStdoE4Ekkna0R+6A0bSt1x3aof",
-	"ers0EMdblq6wrPGkCjeOGlsqjGCnQ4zScDKHF7or8jJj6NBCd6UaO8J3OKzhQxo9mt0bCG13sE/sYzGO",
-	"0aCsdBotFAEdIViaaXTMx00W1eBEHlklPrLpNKqR9Q5pMGLXkMu1GYT50baorvREAUcm3Xq8BVj/RbTG",
-	"f2rhANUJ8ZS/D3u2eIAhzSHsIEajm8CnPBt30RoNXRu4DB2Ivj2lwj1qB3nPBGDGGUh97BNky8E3+aHZ",
-	"JQxRH3nUI0VUJ4Fji6NBDiGeOR9M/CZvIuDLYUrT6DE+uKe88qz07oqJH4GGdUpX+Hxl9gLCHlkDP6zD",
-	"ivzArnfFDPlgObkZXiGBoJJLveXpp7wMwRYDUOkrL2ViVDC2ij27KoYOGrI4OaNissZGkpLmo1XxzUmR",
-	"I2ji4syFrncjmcCluSCQiGtgkNBS7yqhniXOVZWYfLwuBqkP+3Enz6hh4A35CignYqwwRlG1Z/RQ+WsT",
-	"jVSoHpkyQj4fKiU0PX+nckK/XhgyJtli6Kj8djVuuTtjk/ZQ1sDa4vGoUclmuzOkOK/UoMbDMy3IQRID",
-	"RIEjzbcWXfMyBiveHzrINl5/hHjLnM3LllUstB1P/V0ybuj4kieLik3+cCgNoY8qtNsNIkqLM5Pd5PPR",
-	"QxJW6w6Hk04mylQo+MNhY7KhoyrkyVSh9S6MTrOVfkC6gyNb8rqo4zsew3WXG2N84Yso9JwfhRAaj9Z8",
-	"h5GigE3mB1N5FkFe8zRaQo89duIYsikJ0Bpx3WhawmSNJ5ay1wpZ/Dg3l+bHDmaM+LzP/+fJ/zH1/57/",
-	"zv8smJj0RPOkSuMapHuNm801Ibr5thLOGC7C6zggNqJe9sCltVzIv4PyjhgycE8cMw/ZgacZbCIe7gZr",
-	"CFUoi1+VBjGMZbU0o90ZTPBY5xw1jwdivHQFQcnJWBED2ahZfi2fEKV0NX3ahuYuZsLRAIYhKG/858jx",
-	"BH0XEWaoTQOGGPHgyl71AC9J0BstIk2EdzHit7MOfKV5VgVi59g25wlG2llr5TDSHrpO8tpyh4ska+ge",
-	"wwZBcspzu8KxY+OuUlehGD9JqPgPBFkEEvF7Y1JFDim3vlkHfXMvdcsfeHTNW2KnlVfHZElJwKg6cR0S",
-	"3Xo6AXK8gGGPoQNnHj6KKpXKwhFEvAa1CcKo9p0acjyheDabAWHg4Ptf5Ye4aUP9qA9VPFIswlNe5GVE",
-	"x+Q+8ehatiGxwodfhfTffDOX8y1ERZ4yeFZUxhnGtW3suLvAtScFjMpRWVbOyLi0GakNAVprUbmfO9ix",
-	"BZGdQJpzGWSSRevGZw81uih+O3tjqRjvzDGoPvKOIvqoNpCHITLGrOdxkgAVjnBea2OvG5m0wpkbhdOi",
-	"AHeDorTLa4zWivoOQ0tSuJbKluwha04QqDMxVbnMzF5xscUYaUcaN2bYpcshyZThkRydhAPVzrj/AiC5",
-	"t9GSp/zrCq6tww9Tn2A7QGSV+N2o4qM4D8HL4FJvmfjTuyUXToip6ATRcIKHrFBHtHpArFUmp8hmky/P",
-	"UMVDsj0c/w8EOY6LMY74Abb9D3W5NJQummAfShh1VaUPJwI9cTxWASA3vO60wzbgrfL/QK+Vv0QKrOMx",
-	"skx8ATCOl8nR0A+on6F2A3hOA1rU1Abr4GXlIhkixHifGRr33HCNe2nqCTz1jDW1UJ3K0rz5uB9x2o6B",
-	"675H14RQIx7zHRIgLAbcwoFSB7NG7UKPRlcbwNFkkruci9TdYVcNsizEsJNUNtmFw1Ru2cyxxHs1cyz6",
-	"Pt3RWCJAt8clQNjAdlklPmqpVR1+0ETob4YlLJUj52ipWCqfNyyoYdkS+ZqZWpDjDb9fwN4KRAFBT1VV",
-	"4n6HlFNJHebDHqTMmlSYY7uIixofQbS6UvRZ5jaO7/HHOsEjvV6N8AeOZwcZQ1TbVAiXgKAV3nganSEd",
-	"Io396C4VTr6An3XYTVzoPjkYgi5/iPAUz4PX24W4WRk8YjoQHS958siQleETTqTX8MkC0BlePyFergjp",
-	"IP+KxQP2fdwFZGjWhWtpzpCFwfi3TONePh/GeipuSrXdBb5Lhf9kjU4FAOUZnR7VtaPRbcRhd7BqD2Fb",
-	"S0XjVpOsKgaMIiIIZmQI4HeeDsRxHbFVVNTA8Vax69hVhS1XLNiECdgFuJWVIQ42JYH3AENtzBoi1mHp",
-	"9IkHAqQRB9hWFhB58kLczVMyrKQ8VbGeKvA961EGqISAmATUgcjjmURwDUC9gk7W2FFcAwlkwNBsc745",
-	"j0t1stA4PNuwiJZ4NstPOeYwYNWHsI3ORNSQDB363qIMb1qURF2UpJtSpNvIu56nZWAmLKrhJlzS3AGK",
-	"rxHX5dKhTexFVEstV60ogk8kEQNuJ4tbmKbrNHbGGeCIknfHQbWhuoSYMvhnhNI2TpYVP4yGwQJHRcGV",
-	"3wg5TN4sB/LOtIVXYQ+CcxTFOPLTwDMR3y1JV5p4Wd23csO+KUJ2aMjkMcIQpE8FkbN1r9huIWa7ozGB",
-	"h/AcTGlK0mMqWpTdYj09UMtbDqJtj12XriGHLaKa+matiGpOux2CZ57/YYeCu+APM/PU0AFg16gTuOeu",
-	"BQy7pNoRFYpVGy5jPLKG5M+8HVzyyk5t+H7suYcIHpk/yh95lFVxVaYS1+S+eJj6dce2ibejjdGMekkI",
-	"SyfQ/AseIbYMIGvQTnzvGSzChcXeclkl5rKHtbEPYbN4irvFWSuki1zcWOFWiyBJdOORotoiqkWfVwt3",
-	"gks3D7vH+fmyw/NO9FSFo0pfwbO0TUTG2RrxGFrzqbc8jX4YUqZC7qRYttFai3ioS0Pkkw71uQDZywWd",
-	"008rRRl0liuDPjoupzX03BKvTAkS7MYKx7Sr+3RF6OKhjwLHJnBo6TSvTSOwLOgyWK5wRQJrEKDQs4mP",
-	"ajEh1Po/4ngrR10aiNDNiRefC4UmDT17cLUAaNOeii5rZv774h8Sm2g2pvmjlKGHZTdD6OxRNiW+NgGJ",
-	"iwVG1tlMi7XdxFwKT4WWVWn8j2Onjp77z9PHEW8APxE54GGhm8lFe5RGd1Nw9UBajrxsch1vBQmb1CdF",
-	"FWUErji0hvkOjShZm0ZLwg0h0jPrPl0LiC/X7SSUAXyUsiV+gOxw9URNwSpIdtldWgBzHTw6tBheIej0",
-	"Y+f2VtjOxXwiZo84uyxFAx7CMGKCU5xv1AR3S/wCYci6E7BAqowyBgw+yVd0kLq1aVSDcdcgewS2alsu",
-	"7KOUiR2wW9tRtzp8IqwEFISNVnR07u0y7vF2N21OmL0K9E7vOU+sHwN4ogcCGbOogtDlKp3ibdRHdrJS",
-	"oYdXseNyVS9tIdqY4ToOCGpgvunq/KDEjVacG9mmXMIcQczvinzivT0rNeXnrIBmQo8lZjNkSfVp78ai",
-	"Lnldue/kF4pikXGAZq054x7kwnfOqqCaNhZ1Kp7GXZdi+xylj2B/mexohevU7lYZpVUXukotMn8K4ZD8",
-	"oc9VNw+VrNnDc4fmUb3LSLCnm7NUSZhNfMLoHKXoETn0ISvKJzLFKJ0S09wt8aroQ/kJWUInnYcWUS1J",
-	"0mjRfMgVdvjbD0sY+B2sm7Cd4juUlPdGZolwRUvaTQhyrFW4nk+wvbdrV47XTicFkrQYunow2Sk12d1Y",
-	"vDjjCIAueP+LyiCV36lNozME28m0GyHIBlf0TOTg28GadrQOq5HLUDdViFTUjp/Dy9xcBzeGMEiwzcWJ",
-	"mtaerm35cMbanonnMGR19WlPRdPerS0q4+qEYR4v+yKqGcmttutZijsPi2uWxIqCdr5uVs4DijvEW108",
-	"7q0Sl5u6623XCxblzw8+BWmUizNq5NPrbZc/m6b+8gz/xwyRL848JXokyX4fonbX9DuMU38A90OcqcSP",
-	"qt1R1yGeaNiYSbXRXhSWg/iZxeHIiHh2AKDzBPtuV+9Gf0P+njm2mazZzKTJJx6OZ9s83uqKQHhlCIgg",
-	"ZYxE2AFtorOnlk6j0nRpEdW0sdcgMkTsJ8btI8kGj3k4ZC3qO8/scG+H0BHxmCPK/ack9tLpE+Aqcbgx",
-	"DDEMRUTWO5wjuSbgk1W6QvZWYluleFcnyDBKdUrMc5d04oZPbN4pdoPYLgVPEvYJAt/4IuhK+sdr0SJ2",
-	"fNrgXFx3d6Yt+SE/HxzqikTN1CJKj3PdJxj8Xbx1Ghow67YkcnvDrb7L5Xk37eyuTFVK08mrkxgocMaa",
-	"kfhie3qDUi7rXKLRGUkNbTi7cBJNxQTdDW55PL44KaJ6yMSZHTC5IIuollzF9F3KEc5fgy5mEgY6RwVh",
-	"p0N9RuyTxHbwOZjhjsRD1GG1zXusAtFMZz/onJxJtA/wjvdWnZvTlz0aOwJqoHNi7EPFRPTOFMx3Chrv",
-	"sl7OD4EAoscCVEvTqwYCw0R2scrRWES+s8jxfBRueQFxFvQG7J72+R5kUIxPJtqnjb+obIuUBXVus6vk",
-	"GSdADey6xBb5ftMCwCXq8kICJj99K3330gd3X704rZeLkljbWnDS7Kh8GnV5fWGgev2v+9dfv/3+L26/",
-	"cX3n3wjCul4wJfmpO++82X/+j+JT6EDTJ4Qsov6vNm+/cf3gTj+9od+/PynmGmcJ0vrTRNykxRh5Sw1+",
-	"BLvEXiZmup+Dk0cvw4GCbqDEd10mD0Zu1sFFxfEXBBZEziDFYvLNetcUtUkRo66NAjpdMKwDWZdeecfO",
-	"CPnUsxc0/gQjN2LSwfUFAoyaiQZEKNqnl0d2kxxncYBgg4QYvqSnacBk+cesKwwmMno7HeLx3UjzLmCU",
-	"iJwrsiabyzYGw2gaUUlGwzKpoU6bcmQFNLf4Jz8RXGFkd7BjSpFN383niYbSoZZGx7FE+DOjWR2anZUY",
-	"KBspzJT8wbw6U0UjjUia7DY1/3iwxcGFzsVnCkEoyTQRg4zJKYp5DRyihbPmCKvnrdK0EWMZPisd7NLA",
-	"iaIigSzNKIQfo4N7RoCp55o0nLMbxQIclaPeeQgabRQ1UNIRDKzabSRBS8cYmE06NHDYmG/JchDjvVFl",
-	"eH3UWw8Tcg6vFwCmRcTUxjD2ZjQZjwpBzxcFVMc8LClDfuUYkzGBc4PMKQoxKKtrjFnHL1Y7ZCRjn4la",
-	"nybiXhu7JBjzk/BOLqrVoGktN9HO8uZGkpUgoj1NNYbXAUTTMAg+WAgsbbg4CGSMKV7PPZRzeP0of1NN",
-	"OjGUwZHoAGG5FZTVOEtg2BsqmSAtjjSeUQspCjPIairxlog3obaLDRtgYG0H+EuTHErk6MsQz2mElIw0",
-	"IIOMdFiAGuCAA30qMKqPSUwnUIMLyVQCPPXM+SejZIILVrGysPE/TeqYpl2ciE/eoXZLUlrvkp44RHMf",
-	"nekvMcwaJBH3bjSzHpeoKQ5D8h1OYnHr5thCuVvDgVCN41wP+cE6pS7B3v3WY838w6hvVuNth2vxUj9N",
-	"8MZeYemn9Jecqp743igCMuqryHJlfw57QcisFJVldPsQm059ZRBiQG1HWaxjhXTBtShdFQ8EiK556Gla",
-	"D3QFO6ahXGCTMr1k28dktZ9TykE3rtfAtgNugMhu4jzxZEI45DEKv18NRt+kPsTrHIlCXBtUnBlNvkVx",
-	"ABjvEGGpYbJERX9TTGYuPCLZqUP8hnDwKbD3Lz67++qvBGZh/7lP+zdeUVVKsG1X1TdAtPrLsoh9gyYw",
-	"BuEAEQCQhZI1yIHJcsUD6RcA0ye0UZgx9mQipZ9wwhbT2TfSEdOk/hERJ0xDVhSv8A8ms+mj6sSyrHUE",
-	"vxNROiH3BlPZyiNyq+K60/nssDzbTfHj+DtOLKEZZisO4ZTYiYmtoi+6aZt0iO9QUxrNw1TLj5KFtZBs",
-	"zdeC4EZLEd/xZFJ/JCjhQn5N2MXZqzBvjVwFIM0IecdI+wxpwrmx4nSqAQvro8+qY9R7gAlkMhE6t0I8",
-	"OT/zmRRvmDxrfE603tCwVIcuM/UeBTT+VXKMNJy2sIvWWtTNcewuRftNQhmAzxWCKoWkqZPlcNjkUgKd",
-	"dmL5UFTiXUxjmJi3bb4SOxS2HRd7AqPAQ6IihMJXox5JH79jlDYvl3Q5KEuzdLDPtdTJIfw1CP2yQVJi",
-	"r9Ea7RNYEq208nBQMSkYQ/qIfZjfrXEU2p9aJb7v2CkrZM5ghESEyaN57EBUOVmneeZK5RmQfHk8URIv",
-	"7fBXfqjajS2sGPHbeZqfIyJ/D+oJjrQuoVHSBMwEhZFtdFgcAVUHKA0u/H9Q3xlxsuZMEh8QOGpJM2SL",
-	"T4KAkOxM2QhgEau2avS6A1nL7RxeHCMu9JcoWYy23/81H2G0y3ZoWsXbbn5ENqesJRfVlhvTkmQ0d36t",
-	"vjKMmtcDGILYRzN846n8L2H4UX8l4EqdCMNccwLDRZuW0ZZnZydAwk2cwfcYII5y6wLQhyQKI/Zska+c",
-	"329D/Pax6HsmP/Ak/nt1mztSXnvL5Kxom14jHdk15UKXvScJZVzQZWK8mVG1lEAhZxTVCQDfAGQL1w5d",
-	"ynU9DYTVDk3Xp7gbVEvVipUD7oIAKeGNSqk6P+Yr86XqwpivLJRyt2/lEPDf84V092hULDhX31D3Nnfj",
-	"VeLn73xA2kIKmhpg3FtRW6jEEiSIG5NNEsTMT1p1KROYhghqw0HoiysdgHdP2RlgzHGu40eSOo+PIOy6",
-	"Uta3hX24DGUfAmktuvLfuv2i2J+hIIQxBmiN+NEIEtd3ohRWG5ybLoZEZIF5aHYzuMSEHJW60eR2EcRD",
-	"QNYVbCPwgR3obf0eKsXd6F26fLCIqNcwCUW9+EIesajXwcjtM05Ua8glfFVRZTNSCn8s8IxVwHM88SPI",
-	"Ai+JQpIAYmAWzX8khkYclJPh6IVYQuMdue0EbScIxiVP/FrWhX/UQuYkDnx5V113nO8iUAgojDhCFvA2",
-	"XHR4six5vvPJx05A7F0/0GD46jyDuBS+KyXrYdc91YTQvFG0Ol/MxEIvxqVNlPspcuRpWM24Dm4mxYsY",
-	"NUWtwKdpHXgWnh8RsY6iQoV4L1FqWFQVnN6Fmxc4xBVciDq81ZLJLacvSrQPihqWk7b9jbKZ0/6Y3Lxj",
-	"WOimnd0htOMKgHTYw8oxxKfA/7Bx94jCVpFZivxRURCU/wAo8IMuz2H11s8PGNrJuu6jGLUbLPHBSyff",
-	"WO214vBjvKVKyI/xSjTlsd7RStCP8Z5WqD73WxtZjGV29D+e2nGLAELSlVx0oEY8ABWQs5YgAk4D8Ayi",
-	"4QHSgbbS4o1ozvzPaH1qB4sII+2p2PRidz/lyctAUb5WwGjDlo+uqJadVeKhsCN8UUhCykTwM3FD2wlE",
-	"vc46aeAwgOtpOPgbCvQiqkQmChEIPE2lbRBPYNOI1Y5YRV+UYpK9k+uss2SxIKZXjeJr5N9P07pW7EyN",
-	"GLQcx62KRtnaza7E0YCatNexM9ohM8CRZ0CGFrVTu96N9LSiCPgPqLuqray0IUGJ62B4J9JhWHxacCZf",
-	"Vt5KucxCYhc0NUKsI3wgm/TnsOt2h+hYUMNH6s4gcrkgFt8yqZHGsE/VWUIGV5I62PysUQcbxx4aU6kx",
-	"3zGqy6tsu8N1aQMzIoNkxjzhRCCVQs2DRBC+yHAlpbZ1pLbC5g/VhRSXLfwfhihFMSRR23jU/FVTCYIU",
-	"ZAnaVLtJ5ukEKCCMQbRAE0wsVZ0OPS4ReuKLPCm6A9SWObMCcUUiTII3RdzZKTDHbkbIZlsx4fi3ITkC",
-	"t8wvalDk+bDIEuIlfvl8nqXILIejQL5hj0rKF5HjIerbY7ihBtc+4UZUTschjsToUmIsjoE6OKiNHU95",
-	"j9OXgnWy7HjT6JSo4823DucFx9dfSil6qtI7dolnY19cKg/eo4xjsNi4m0ONOdU8qT6VSzABzbIlk5Ez",
-	"4ncyAtmMBFxUbmtFZYZ9hg7U4P+A3+1J3SlRHelAzcbdKm0KEsp20X35U16qcZLitSLafv0P229eFvDg",
-	"IGW53PNpW4LFQf+M1A4mtRcYlLBLom9DtHNiPYtiAY2nHBSPMzmQ27jREgCYibwzBR4mOEtUNTEcdZM4",
-	"QESuXzDeS3ltehcHrBqO7XUYJ0RAJiiO9wEI/sivx52FWJEBPc5kxcLQow+MtkqBE3ZF1xQ8tdfKZlSv",
-	"z8TNTccl6iIbx44DsC2Etr7juxCZ9yaS1rLjHwEygp9ByTjHRKqc3TS5r/bIDSlfyvKyibqIe+Rki9Z0",
-	"Ek+bOaFLwOW7XLDxBuY0nhYuz82b3z37vaWp8ty8ULzkcoIa0SLr2BZKD7KdZYeZ3Z+B84xhVCe8GEsk",
-	"h+LPpbDtY4Hynn9t49eyVle0IGvm1TWJmWTFMj0WMbUl5NQj6ib4M8F3w7d3ViSjqMwb7+0DIghv+43P",
-	"DxYhmoWreZAUiw7cvvrXO7duiEfU18KmiBsk7EbRaRT3UCgWoJsqYPoWC3CTaj5Yo/HuikiNhdvei1UB",
-	"5J0h0qQDMmiBt8WldAVhoxHGDeVsL0C9C/bzGFp4ZJ0bCJJww+RICJDdtIhrJ7IfcryVIqSc58AQ0p0b",
-	"SR3aDgOwaROoNkHtkGHpK4MSmxS1sU3kTk1n5g1ZMjCc09Fccv/FrqsBjsYqRntkRDO0brLRSSswY8Bi",
-	"h+griAwY7x0Cd5K5T0TZfMUoQgCqU/rN4xrTMb1kPpdGslgqTHwM+qTBJcqYh7Seo35hCIwyeEltx84v",
-	"zvXxqDUvKn5KEnA4D++K2It3xF6LvZjLMg11AWOescEYDbmWlCgPKcqpywAYhdd/BNSINmnXiR8gm3Sg",
-	"cpmwHQXZtZWTAywW1qeW6ZT8EYAPzuA1WVGTD/8h7K3I7AzzcXnKtx0P+110YPu163cvvn4Q7M4Waazw",
-	"U/BA/+av+l++f1A/Cal8A9JHRTvjwad9+tGQTyqjCHdUWtqDVuhA/6V3+l++f/uVP/Vf+vvBIlxaeVKR",
-	"EuAULsE2H90zxKepyu+WVSpXZudSeULW1ML5C4fMqUF8mEcBd8JcENJb4ZYvtQk6cPf5i3fefqG39VcI",
-	"E3juYBE1aejLoR1Bva1ne5vP9jbf7m39TDRFToAWFiwrPUbLOMDZ7AGe8h/ysddo/QB7eOhAqY/q0FJq",
-	"tVwfXcEejmvlleZkVS/wIvLXAlE/EuI40IEWdptTa47NWkUEfjIbtbG/ImtHH+Rcitq4G4GI0zAZz1fo",
-	"XXqrd+knvUu/6m39/bGHv58MxZsfHYn3EFkOvYxacdIvLJwn4gQFP3ANfnG7VR8zIutIYhUUL4J4iwKy",
-	"ifoRkLrjHeHkaYZQfVr6WmoHiwKaH/C+QSmUKTG2jGNQ+0C+IAN44r/q3SrcDp/Pmttp8DKdkSLF7PhW",
-	"YTcBC+Kg/tSM+Nj4nBb1EYJ/yFGUKKLta+/1n/u0t/X8waI2Wf6/ascX93rbX168+/bPj4hbYQ8KJiof",
-	"uxM85YkLuDpurBwsqi/JRJEDSboX0fabl6OvgUkNwe/SN73WwgzQc7WxNp11YsPbi9b0XO0ISvwCeHS9",
-	"zd/0Nq9vv3m5t/nR7Z+8vf3qa8r3FbFcPOMkt1WsxDY7ELf7cUyBH+tz+LH2+QPWgaeemhZ7s1Sc3zj4",
-	"3R+XDh4071Hi0rUniE8zVrROVDqMhqOA6vwtkGJHpF9fVU4P+FoDaAFfCoE+3MC+76iHdexirwExWQIj",
-	"fp0pvzZy5CVCgFQdcBCbjocqpUEuhq9U+VcgtRS6NfOu47pnQs+sknZwIIEfsetGhRztkIjq6MJzeefD",
-	"K9ufbN2++tb25ZcFg0RvyNLsqkY8OvDV5xe3r/z59mtf3nn7hYMmvVbs/mqH+NUAoOuG3M6piqTqLQhw",
-	"4+/wT9mU2+0RIGSdLGPvCKKivo7jqjgTAcu9hrsJy9ymoUjOjYKs46B9cZ5JjTlHKIAk8FJDoT+pLAQ5",
-	"7KpjG+80aEDiRK1EbAyUjaMekfU882haQhkdgN7YuQMpl7EQV8QfEs4WlZKV4a7c+Ckin4ARBBWExGVa",
-	"QFET+8BnYl8ZfSqGhdOD26hHhl37+iSyoMbsWeGejSxwVnOdgEneAGD7oManPcEnm47nBK1xl5Hbq0OG",
-	"OVDgNwKi47uf/593IBcDHeCTUXWEhTZXE+FVNdlOIA92D04wv7ymltj7QZXvGfPMIJoacjBYi2tKgKKO",
-	"pRnVwY1JFhwO7bFvBXIF8UnuiMP4GGXYHUcgQjmZ2Ptlh+LMkWKZy2S+gzQxE3rMcaWY6bjY8ybaXqLM",
-	"8iT5EBIHSVqjUYSeqtsM+1aXJ5KPo303ntMxKZr1PMACkKiQlYCPkR96qA21OiUxFVKtPB8NpyLQWhaF",
-	"kAsgEQZ8saOSp2NUyFmcZfIQlZWz45KI6sRXA4avDDvpozojBoUGYqok1DlnJjBwwRnVnUYnPK7CipI1",
-	"Skh7VJYJS6HgDBxxee9YbJITFg+Mu0luTYYHNgeyOMrkPp8URxtIIecZDWUIa8Ji7YarJbH4e+xskd/e",
-	"xWl8TTM4LZg/077jaw2SQRTk4vJhcG9kaQiPwf4uW5Y4e2lAwAc8uCVzK32j1lxFzIwci6YHgK2YOmdA",
-	"REQVKfOM7Li0YBRqi2FwtEO8aggOr4HhnSQM4j3TAR5JHcWzhe7BbVxlCbAWAfUOctOh6E7uMZ/qEO8x",
-	"5YAbwDPiJ3OQUQY1qUhFq6tOaSBposD4GIt7DlQC04j80BPwxKboGFFgQ5UjaVOfiMIHToCCFl3zjmii",
-	"XpTfwAyVLMsyGF3xWTSY1D+5JqCO/IhJ9SlFBI8O/iG7drIYPrEFxBGs5sx5PLqdCfRAPkUMk4GWdXWz",
-	"+0ajrFdPAjKwTGNaimn8ruyIN5W9JR8zPyS7sO5DljMr4JhrwdwWEboZVIWg7cRlr1RoC8WCLKYXA0cm",
-	"/oAmyqrS/lnlhk11gOEGNKxzZjVdHhLJ8wECFD2S2P+pMBX5JMehJtqNa3BPYvSE9cgWyZVQmQPeL247",
-	"Rs/pVF1Fg6SNEA1XDER9IovJALc0I5pbBWqqbL4HgjjwdJkqtb//08sm75bInB+p4NKAYVem5IOfabey",
-	"8yMBkM6iH+Dk9GkCtbA1ZOMRAIrE166JQEvHvl31iUruHsXK2LfPEC0TnB/VXPqNHXw6Yabm+Dtu/OxO",
-	"Wdp5NI6nbKdt6+qyT8OOTCgf+rJ84f+v2m8UC6QtzZ+hCho02igWWtQdOaHv8TZjOGrGCbpUSIeifFRO",
-	"7E5RnE5/HXAKcr59DtoKL02zmXtBGV4X10Wm+A7ImxQPhe6AfAxxgp2O20UHTpw9hSql+fmDSagQVQFt",
-	"OnWvuDT1xPkLZfO9Ih8GWSftDhuq+EUCTFwo8PYSfw2vowP9n/789gcvHlyUmRgq04rhdWJDPUUwRLjq",
-	"ZyEMFxLUZ1At0XcaRKFMC18H7xDi01HAovojoCdl4UCtV9s5/ADn8PpJ6QP4OjA8hR2v7fooKi4W10X9",
-	"QIrmNcDUaTbVhENG2mliyqOPsd2yvLWD8WswwB1v+ShdJb40CQeCef1lUjXnzC+5rriZTETpU3UBK9Gd",
-	"wHKk3hGxPST4LLbt6PoqZ/CmfDU/WJSc1NEswjYdzzYjU0fKnGqieRMdD2HXzZntPx4vqBE/LL5qGnNb",
-	"3fSPUOLEMT0B6wz3EAw4MNrSZTDgKtBcBNwMl97ERZ1f2tBQZW3gANXgq1U+gNo0Oo4bLU0o1rs6jmLo",
-	"iTAg5LDgKQ/eQ6Ena2KAAwKxlk/D5Rbcn7s4YJB8cqB2+tTZc2hmtTQDL03xl4KZC+LL/I+qY2/MQBcq",
-	"a2R8N0Yqr2lo0kGUfKLttJjZNS5NrExx9KY+hjMOzCgJB1wMiS0rCKhc1LVSDUBCK6UaOtBwcbsjkoGj",
-	"vf6AoOzBIqrBuogy7vB/6qOaVC9rECvBEtFL8tFTHizK7b//rre1uX3tvYNQBtqP1nYaPaKuUGL8Av6K",
-	"hC5IRTZI3BNNDT+UDGl4sjS1cP7HT5bK5yFQ4ceVJ63S+R/D2H/MX/6xHFdG3IIg7MPOcuiTYEiYqDrH",
-	"PRs1qOuCTy7TAnVMXT00getK6c1ymEaR59N2bukx2tOgNc1lQhj8EjAi+JbqpagTZgh/ZwQ9LSmebipn",
-	"zZE48RXKuoFYEuWrXbqGrGkEngV5wSoytCQy+uD1y2i0/8jgjt0eud9QzDL+G9VxkpqjCh/3A0Eq2/0d",
-	"HauRab8mPKUq3CDayQApn0MnGPc4ZLln7JNm6Nm5SZQh1CXHZNZU8QCqNF527bsJFy3Qf2C1h2yOU81m",
-	"QAymykkRiqZuSBMuWOQ6XDMD0XuA+kXkyZxkhT53UBSLTtwOPBDII5n60SkL0bs15rSj6ojCpSs1QJCw",
-	"UoqrsET5azI+dao0HAtZc6dNQZHYAf6Q1DgHQzFIWSGn9ZRTPUU1OVMRguVF+kQSBBRQDrmV4vsEZ/kx",
-	"VUWS5Chuf/Di9vNvCuRGdKBG1htuGDirpAbRxbc/ePHOrRvRU8eLnkozsn/jvdtX3/rqxut3Prgs6wOI",
-	"ggF6mQdU7+rjjb4BbKb+bRwzxMcOCflV8bMi6Hf76kf9L6/pQb+s5ROiZXbFp3WpXDEF9lYyAntDdyUb",
-	"t1EiNtKmEDBR9Tp1+d9/97ntNz47uEsptxPFag0NjYKIEkAiZL7DdS+VUAD449GpVVRqsAjhyGmFNKOa",
-	"0an1ozHUHN+Kqhq7KUYrq+uJgqTy+n7avl/NlRETiW3+Rr6EmOiV8eDM+bLTkI2IctNjvXNQ0Y+v0ob6",
-	"CqItoGEo5Ix5il7Vwp6I6+ZgYYVQMCpKKt5zawIlINZ7R5JgWCK2ClZSRFIjicKWmqoMeLw6CUbQ+WjM",
-	"QKaIarvi6okl2F67eQYYZ7xL21MeiNYao1GFc3RAnJBikQH1IUBtuiqDrDFTKM3yMHV8aMNNxbDjOk1W",
-	"A/OoFlehraEDWMZ8C2l+BNWSwNk+aS5Gn6xBuL1CnIiBrdTzg0XheK3p2LI1RAVMu4ilxGwRgsGrCsBL",
-	"vCJqBMQlLiBenBG/jagnTM7UBRQzZSYHjGBbxrDLIA51/Orf3LWSepPkeOeTeWqFcvhAVEshK/leNCg8",
-	"RyNJwShyCT/6pKyc+CrdAP4uGCFPUEDorpyNGivBmB8mVHmrA9QOA6awQofDjVfm50ZdBsebzax5qf0V",
-	"6fLmzbgLsOfFgtiyeQj5mGhprJyqr8lwMZUVjFCTsQa1RLKBVJlqMrJGPCae1Gn4ggjAPN6I8Qc1GahQ",
-	"K6JaHKmg/UUApE8pNzXwZpnCFWpHUC30bAqGDsgz/pdHanFiQdLtYI6biAa+OzEUxYIck/yXl6Hac3Kr",
-	"XNzM2LvQXVHaNcTLSlxjvSj5jvE/xoPnUC94UZ7kUDEW5ZWMfZccvTCOuJxIdO+FnusTHJiT283a/yAE",
-	"R35NUy7RhLpmOvokAZWRXv70bWFy0aJRZ8ob2d2uKXhaNao9V/GSZM+WngBAiu1uDZCrIyklxajQpzUR",
-	"lmCNItfZpJ4NyKYg7lQ/ThBZrsVYGCa+MkIWwsCytHqp8Y8Qaqc67FTIxqw0oXFZ/hUfN6pvCGtnL+tZ",
-	"XZEZC/zO0fTYYFHGx8ooglWiEOlVfgXfMJEzTLrBYF0cb1k68Gqy2gnX1flpp6yBgzpIbhpkmrQDCeSG",
-	"xZ9FwIuRjaFYVDzKaXTcs+XdySp1bM2shHBokeHBbWxAYI7NzORV0HhVlqAoUqRslTZgCXX6lu4btxgU",
-	"VyHBqk2HjI4ROgptH+ZNTwQTHXJjlSTKpZBK72lslkF0OOe43SnBY9wkj0Ua6hg75Pgq8btaUT4RZhN5",
-	"fxPq9LJMFoIMXVm/EC+TIvIpOOxF1fd26DKnI8r+1ULPYbVBBUkVP8xABvJV0CN8LOkyTSEhTH1X5VtX",
-	"NtLZ10YnKow1R4DbGdVuA+KQmXnBPbImSca3fmLuDotDrkopt69l8vqWigt5ppCSn4qUJtF5FDTm2GU8",
-	"xlkwZmGCBvWartMYaR+d8o6qlhuR0l9ldGV0CRWZInMO2ho3gZjuMccnDXaM1B32EGaN1thHRhfS5RmE",
-	"XohKg5n310MUSkBP4JsoDCCWd436NnirkxGyo+AtBuo7wwezF3snhfyOe3agin7KZAR+4mnYsXCtIor7",
-	"BUV5T6YKqE6juIQDhP5FpcfUYRpVbdLOqMkq+JULxUR11fkpa34Kat9AoUBhKYqadBvZ59Y4Yn/ADTdG",
-	"ubjx6pFOWIRPn/N5YynoZjgaN/GMaGUs8yanYeY9Paw6u951A/v2AwFaxoys4S5a8ehakIwZrXenEe9N",
-	"gvsIPWeFdBjy6Jqqiq0BaYVBdSGY/z8/eGbl0TPOM4edyviV3LKu1GJfHoTkaBa/PNPxiiqwhxhdFgGw",
-	"Ejsw+7JtYlt/3KjSETXWxMEPLl1VVEUgT0mo3m9auTWyas46WVLwIXXSwG158k6Azi244PhqBlKicp+N",
-	"C0wsq5fnTlA4Lt9IJClwQzD0SabjQhiKxdhctR17RxCrY53+Ced4anECofnCdRgOVgQk/5hrEh9nhnWZ",
-	"FAVPvjXG9XVU8+H/Y+/dm+Q4ynzhr5IxESfU827NuGckCzwTG7tjyV4ElqWVZDi7jN6unK7s6WKqM5vK",
-	"6ulpG0VY0gJmzfVgm8NlD4ZdwMCuWWAXWFvGEe9H2dHo8pe/whv5PJlZWdVZ3VU9Ixk4EEFYU12XvDz5",
-	"5JPP5ffz83JGeDrTq1Q6Zr9lo0BPdK2eX9HPzOz7IgyEJ5SdXvBH2fhkicOwiAjojnlBapyhLeosu+g9",
-	"WjDvh3c/gj6bRKAFzaFzGvYLV1WLcoEIDbo0WZ+RzM4FqAqMk5ZOhIEcTsyECUp5RpPApVpApstlJCTR",
-	"mwglfZFEyyU3gnTKtB0TCgtpEFMQzR90P+/kSZBeLKTOVAlLsf9/o457kCgIIcFCc23v8xChGHNMZpd5",
-	"kqu/DkM1rEPV/7OOqDAYNBpGkrjM5RT3K2US6PxS2KnUJy2Fh/9zi0BGmOdq5HU6+cbOgwIy0By+/Rqv",
-	"0FlrTn1UiZ4QkdxaarqXDaAbaYEALxOUmw0Lx1aaJTezWXu+0GkFldn+0VvUHC3KoJ8Z+hgVVEORxPPr",
-	"6K7RPeDKBu1pM+BqTINOl/PYwdXq5pxzBq5DqqtLnyBRxpAjmBImtVMpmefHDi4tYmvNiZNwAXhHLCU9",
-	"P1Z5fZrbWedZxyDzQsg5LJ257VcNyt8MhbgKy+UCQq4KTTzomF9eg2uR0a+Db+8MjgG4X8QS8nM1+ZF8",
-	"C12ZM2EzqOT8U2XZtvSn0Sjo9lk0whCIN3fYGOVurCRlEMSZHSLBph7HV3JR7DPpEkKgr1cQYybA363D",
-	"298Clthf6wMh5DLmNzn+YvCsjDlpHb3+haNv3jy8/X8Ob/3X4a33D2++fffd/3148xv3vvv+4c1XllfJ",
-	"lvOFbY5QURQ8kaXGqOFO2TChXQ0OBfytho4Xgwmanw68rYLrGIeneeAOBnxYcA6NtXW7ze03+1QSupsy",
-	"tPF1eQpWZmIBFEKRdkXENghnuyKLacYi7e0NCOpn7UyGfwHLAtmaulntWPoT27w76SYsIDIfVLhCOGMR",
-	"pgHjMxDamQqRLOZ+WnNI72sFV9aXiqaZ3zMFdpHgrJPFhn9Cg4Z5RVBtVYb3f0U9YssN1eJyhMS/seub",
-	"65fmwf1qN03jqFTj9aQvhvPY/WyNPrTH2LCTSxZCu8r5o36OpulkWn6nln5R4tE5ahcQUV+XugKQTzRI",
-	"6EkbX5W+wCGN0xkcsgUUh7NnfEzMvigr9lbrCmckIGwE9XUMymDzexKMLIENq4skI6UK1A+ZUCptlZzT",
-	"Mm0qk3AQ1Y2wBdtqS0a7fUyGBCTWPKKVf1AnYAao63Qe+UCyZJ/JKc2wQ6Xqs8H67TEj8u5IOXKf74P1",
-	"TFPcgi7jveifbSDqM6OQmn9M31Ms/IfR4ETSxOJ45I56k6R5/ADllPPYrM1qw+Ek0k8+nNzispvKa63m",
-	"C9YxfQLNnz6kaabkMRRDiJaqbTlV+yHVNuuADg0qB42ijtm2K83YKDqvb8mbBfgBqBSqHyvaREEhrFCJ",
-	"qTIdeArKB8CZEzblqAkKKmzmsxXfNVbO7If/Vt/leYGlcZ71/BW8yfM48uvNc8mlmedRdR6e/aQ6BRce",
-	"FLzLIlZdVA8/F54Ar1X84pwRNneVB5nx+TL4DPfKoLJvRG9GgJhd6vXcB1IGdhHgPFU5S9Ud1+hB8THO",
-	"xjN7B5NX7lnK5GjAZrhlR4PCQEqm1EqerSIr+fdY5mSqyMI7RnIIHN4VT+LP7hNKRJRyYLNiMHBD4amU",
-	"ctljaeVD+nf3GXWIqrr/BR4J9959EVd24pMiLjqztZqfQNLohtokIJOAXeotbXx6ziG9rKZuBHW2hYbP",
-	"+GW/3qem9crc5zxKdN4zXi0/7yGPZMx7xLNQ5j3iXfz1xq6kFus9VNSI9Z6ZUt71HpvarOY9Vrny5z5Y",
-	"XvjzJ6qonubKwtSCn/dEeRnPy/YpKvO5A1zeqOZ3eErzz3ukqLRuXLf222Vrtk/Xu1Cb18I1EagmXNmJ",
-	"MzzcAKNjnCQbGCwxhPOCk1Y4TIWHXIVKEvc0GcdYR1X6VCPLWkxZ+yG2S/k2LzGxHL33zXvf+/7DN755",
-	"ePPVw1tfQmIWU/ZleT70K6AtYAfjhTAg99//svs8oon3ikQsUAqGwDEl8pXlVRJy0cHMEixGs301b8nY",
-	"kIyGWBjiftv9PQJY2HA03Mg7F6iLG4UnWtDbV7CTh7ffhca/cu93310G545UJ2mSjcUqCXeQnEWG2lW0",
-	"ze0Mls7pG/Ykqs+vEE/RrDWMR4CmFthpUscnTaaj70GWZ3VXGYpFD8U0n5ELx9LSd7n8Mk6v59PLfM70",
-	"9XN2Kj43Gm4c+704Acd+jR9GRq+4OaDXesYwUhIJj0u/TsGIW45Qr17EfaKUQ/MhJsBUg4pcm6bTwDHr",
-	"igErwGqfNJQ2hLUMVWWHQq8wQ6IeS59+oPrY/ljKgo6RhrpoEkYWD1gSc9bRpC21h+wyVolc089XUhyO",
-	"acoNslu9F2O/PoXPzSUKL45ZdQ6ILUA3xefFBI+pcShgvlSI14zSdtvtaj/NtG3eLPJzlWUYTbGBlDAT",
-	"IaE6YxG20AFEh+JM7USh2jQ2CTug3SyZuP5PtVeVnI4TneG+eFqsG2awTpDpUIPH0LnCEsC62cgRNaXA",
-	"pBZG0yRmORMeFtY6Y1AzR39tvV6S/uOPHRzP024H2uttX8gfPB967G/t7DbJUpg69TST/ssjKENCAyod",
-	"Jcwi2zHkv0V02XQA5IEi7bJgKgtFpBihQue/zjFHcAEbBy0tDFeqjWdO+3gQkQOD5ktccKye/LBzvo8n",
-	"T7OAEZxOzz2008TvjZ9+/7SYLIKSYVCIVsuYEyUCUB0LAjYDZ0BiafgkW6F1ceU16TAP4fJGDoSI4Iml",
-	"OgQPPMVCCccnk7v7WAppFgWoOF4BTlGs7Hurhark2mkmW9dcFbLDdmPMyze6SAkCEI0AAgqNI5OK//CN",
-	"V49+8uq9b/3o8Pa7+t/fe+Xw5ts6IyMo0yqbKl2da6mrPmU/7mUbhCaJxn3RQbVljDkqaT0FB8aAZGlM",
-	"Exk4uRXq9JsyydJ9XU+g8yRoRmS8qwwW3FENshUdMPV0pqR+Mye9S7OO4MkkxLRitUOvbvPQZBvisRRW",
-	"m+YKsD1fxhhsHkKFM2sRn8FcPgWOi01Cdc4a0JcbZBnTbgD9QCNHw8gkSbiJ9ynV7qSFIKpqn4ILY8TN",
-	"aOvPWowvnSdiNhPAFnFuZXnKJ0skw0oQiKkbLhnZF2MJqf+URzgphstcKR+p9ASKyuo2v5BBoiRQzEBl",
-	"tpohnXNHEyBDRZeOVmfl4LC7HWGkR9P1uRVJT6601/xJHoXpetR1QW4rffsJSHaRoo4myZKXn9yZcisw",
-	"BRBAeDAXVf8H7UAtgIQA25d9w0xV4wcAoMNhErMoNFOPOL24OuEyjzRCiskuCx1AAMD0tQApm3PBTrSX",
-	"DzjtIl2vvcMYLwwatgiDT9CKitQ2N/VtbnJb0SO+SHKbz6izSDvFpAHEzYz51DHHbMoBgQ1d50LnwFc8",
-	"LBl6blXfR1baT7lVfU54dGpZPZ4aO6cFvpFXHfK82FA5gWnjvC9LR+y6l6ggHyq/t0dvNwgckIBrMfc7",
-	"WxDP2akcZ5uncVQst9RbPVfM0DXWvlJ/krQe/OxXD7/4jYdvfv7+d9/2VMnBVtGpBW3rsL9/eKUFH1KJ",
-	"gJbHxQ6YdRgxcXItIeYi7DWTbsJq9u+cuhfhecH1SiedWrRA5+nEMhyoh0SvI0fDYVKP0ecq3qrrdFPN",
-	"sj9X5BxS/vo52+kuM+naAxGxZL7JHXcB51vd2xC0bhGgA9mlydwPXIWb4O4+G7A6fWBX8Va7+y84zMCE",
-	"QzO2K9IatR8H58yt+lHA+Y3mEBfmOcbWzsmJZlqIRbxcQTCzSIkJwktgbGXu3Ar+vEakPs+68QAJGpG5",
-	"QW1b8z8OBA1X8Fb7qCZ9WICDVtPNaqApXT+Aol3oV5GvBntekAVn9ZX1miPKRkJLklC9L/lRm5/HcKEJ",
-	"+al51vY+7FE2cbKQbgq0J6XEeE3HgPfAy4qOUEgiLUJ90JUX2ytPXdf/7axcf6kdnK1gXHI0RhVwN7pQ",
-	"dBK8tWedq+pQacH/B4zKUcoi0kKikTAgd997//5rbz384teWS3UYmD6rM7YgI12LS5XR6WaHN8XcAKsy",
-	"lqRQTQBjPY6lZhBFAIGMJmJ3xPCoCEX50+P+kt7czPiX07yVefmRdttzOPuz3fGHaHc8ZhviGHZAkw16",
-	"WioXUf4LbfPH2oNPoI4SZKBaa1/zFyRbqAf03WAGidUYpv4AoTogYeXeP/3g7ru/+fP54sNZ53/ipwXr",
-	"3q1IyLDeXzz/djNinAooqQtglJiUSm9KyeJKazedb/vhE3+j7mxcadX4bJTE8lgG8SM/W+Wqu1oBhJik",
-	"B3aXUy4W56joqpuFumFn5R+j93npQ9348Z8Pi39Eh8XHeNhrVGfm9zbW9y8aneISk/rPlVbAC5rCrJnC",
-	"6ny05053E/BbM6OUzyZpOyWRr3czD7Spo48B8MgEieL9OIJjHMIRZgYFrZQLmQ5pfc40A5HaVS2cu+jt",
-	"PiGkbPZIE9a0xkxmzZry2VHc3YOFI+o9UkFoVsk7BrOtHvXxPajf1BzCWx4fESJ899g0iHtcjHkzhK3a",
-	"zIkzyBDnkCCeS4RkLxiW1sVwrmsScCOP6kIBS/OstweVnGKGnxsgIcD7pE47UgwY6IWAjHj82VHBdaWU",
-	"ZNH7tBfzjMYrSbzbz6Z5vo0jyv5zVTujKtjHzom+SLNzLEmqAR6BylAXuMLtxIQLueaBqZR/TSAyg29k",
-	"SItphk/V40w2b+7ssWH24eutQdosl7l+q6tYde3Q4sdnaTCYsytiXEEzb1lexn2hw4xDGkfgGa2cWXhn",
-	"/eGpiHo+aypa8H16ZRju3vp6MRfiG3OB6aHhtknVA3aN7iRepQ+/QqUIZtw8buWP3/9TVf9iMKRpLAWv",
-	"w4mYFbPHsjEQDWISNs6LNHTQANXYN47lU5gJ9qHgcM2C1vyURgqL4shSImIZlOjlWQyyIDRTOn0KUXI0",
-	"GNB0MgPB1yTsA6cp5useCwCsgANpPj9vull3r6poKElIKsYOu35AdhjU7EFamS0+MDJh62ZOkcylQPaR",
-	"H0P2m6w+D+6IrA8ePhMT8h/87Cfr89aIsVyMhReedD8ZmF7MHuOZMScNbI75gaiCIWnOQp6bcgF9VaTq",
-	"BzU6gRPTEer3eK/ECjdeCpZ2keIEpQYARtUx0Bt1KjT4Gk3Qi1eatkEdt6DDJz3is8gt1ZDWJLWs5fkq",
-	"jnkFJBs2KjB9mT15l3rnHN9rWWvpxVOvTbjWFvTm5qut/geRh9wMXgPkF48keAvW0l2d1j5t34DiyP04",
-	"jBN9u6M3ZANTw7RIGVQl1hMPQA1aXU1HCQEUFxmnK/Bk5Uhl/fkZ4dMNKit+x/nShzox1c2CZJiJzruS",
-	"z1KgxXW2uF/WJ8BjAQeVJ2uqELGhc6Ix2lCwpCRvMavJmPrwhmAWUpEzaKkXqBQnAdkfgBl51O3bvTLf",
-	"PeOMsINhQmO0MI6lcHO00SaCW0WNUVNHXqmEOIXSYwBkQuLSvNNdocwrZaKuEiASCwPr5YeEVuOYDNWt",
-	"Q2UJYIamjgNuEl0eD+yxsbR5GcAtponYYagHGByCHFrMZUcTdZOEUF3QEWkHUWOQiXaMrbY1+7lnOhNi",
-	"j4heb5OEEFwL3aCkZPsspUn+chp9ZiQzZSnoHiVQyz9G4M5E8F0AujP7u35um4cjju0P81wTwc2ub+xr",
-	"9UYubFdtDxEHryU4BHYDwgVJR5xMWBYQWuTnd2w5eOmyTs3X9gMcszB/miOKqMW8CYBgzfESO15kOyvw",
-	"wNT4On7eDkSO3QvmQ/ZCbrbAgBcTaPIB1uWtkCaFA4LeZXW/spHm2Duu9n4cFg/SpcUZoQMBOb0sTmVt",
-	"bu+TXeCNjCGvNwOPM/nJL198kBQWA0ibBsgMdL2iie2YdGYLcu7U3qtTB5A/szgl6pjk0Y6LwpFDu5rc",
-	"zRuhe5ZP0zdmIXr+afCU1rdP7VJZxKLHMFaHVwpiXm3mOVp5YaXhhcZCq/XGgsr2v3O+AVrasv2ZD5P8",
-	"7F2yGhYwncFM8VmntQK0qCAsWUEqxrDD2KWsA7R3f/+De2/eWd4kEC0ATzuoPPUY+gE80dsa5rH/SG5O",
-	"dDMpW6ut5ULPXaPZrPjZ6vBq7uGZ5YRsOE3OifPYtvOJmcG1/Yf68OJfSrlyV+af5nApDh3ERWuvHc7q",
-	"78wAeriIkKmPGHMCm+cfghLeVsNqb65XmDIwjQ2q0/CwzseUc0qW7itrVCNRzakiC6BEXPTIrhDROE4S",
-	"0jp6+V+O7rx+ePMrh7ffffD+aw+/+I3lVfIpzdqqNR1NgDhXXdmN93UB3jbfmcBubQ2vTRtcxzbGGVbq",
-	"gc5dJRcybeerPiVUYkEpGYjUSUM2iFpjBP/KvcXI/tsbSQ/WuLHKlp5st5cM/nanmKm8OB45bnxLD7/z",
-	"vaO3f3148x8f/PTnhzd/bWvnNELojcXOav5Eo0IPGiX0PnY4hiZmwaLFgXqIr8/zhkMJqzt2Ns9lpkHL",
-	"e3E6uJrRjCkpfi7mzbPshcxZhyjYpySWmunREI+wLEt8ZitNEtGthzGwZW/VKBJycRqe0th5XlIxWhWc",
-	"/lsuZVFvlCREqiEFJAELj1XqueyIXt2QzXHJhhqXhXdTRhvz0i2Um1tEua1NyvxJmoyYfJxWfWVe7laS",
-	"5Hm5NloBObjqD4QqAHAFOhwmkxPLy33soCNNmK8943TR8L3msesAcSB7IknEmEUG/VBzwW4ScIMQwWED",
-	"R+u0gbmPK/KCZsUoD+EC8Wedd9hpNvpNcjO4yOJuk2Bu0zOw4B0/BZg53TgkX7FrB1n6+qwiAAkCX/NM",
-	"fkndmzcKfGje4InM2NAChOQIEQhvAhHqCJA07U+aWcFhakjZPuMjhpXsIG4NMjsuJ5RfzdjQJ0BDBM2b",
-	"ncmL+0Cqtitkq0DjUj9LWiHsA6EGiclERCfL1qWZP+Af8qagTbjrGQCmJKmBim1WkUFuunG9bABcAn92",
-	"SnsZApoafBTD/zqmEixeMqARzkKADuxAneV3GNLEYbZPT6QD6D0SMwF5wWiopti0I1SGNrBNYLwgliAN",
-	"Si/cMFAXs5MbJJEZcNyIHMlymqyiLp+m+Zw5AfvSH6B9DdZ0MyiT2mCRegRzuMjcF13/dH4191/7HChA",
-	"MlCvHdc04sZMWIrnitBeZdpBMWR8BTaJxnniwVIWZ0nt/R+lsKFBdCKkqDM9Oh7DsJCcbgE00dzMlZYj",
-	"ZbkeMWLvmjulRWUDHq7w5NuKSQYsmnVzaFX1hFZhfmw5JEBlajSNxlUA/gjyIjjNKlrcuk4IOan5AbV2",
-	"YnAd6kq3prGCTRcOgfiyWeN+Pu71qtxU4COUeWrbWMAwyhOgIH80GMh1UhDNDI54FicLpV8XmYp1eiG+",
-	"rtixWeMOhum0tGtIGzg6WmHXcn5464eHt/7l8PYXDm+/uexNHmxGvlZcecc+ZzQ5INRz8JiV08SjAzc3",
-	"OdvVCb+oyTKBlyFNGc86i/mbFqqj03SLC35yEXuCNTlegf9o4f0fQuPNBO1xFpBFDs+YK7quoLnVZToS",
-	"g4NY2Gad3ACzUufphwUBU40O6ZUoPFdJmLJeqFN648xUejh2O5BeIuTiUMNKFhg9u5SToYg5FGFgmm7J",
-	"scW7/RqUuHjXsXxUj5hqstEa0zqhmf94MV3Q5At1FqS6vbAY5+7CcNMJ8wViLcOj4QqcSRM4pcd85/mU",
-	"Waw5S6JtIEU3CC1w9kaCafd3qBV3ZJAcC1yekEQFVLLqHsQdBUHe5sKeqSHzO4R/hsWsJLgG4PRxhkeA",
-	"LN43+UYx7+BUAtNyvM9yQjAw/s1DGvyxyMuncSHFYJiwTMeDsR8IpE+TGA5DFclEOAwnQrxojqzVh+tH",
-	"ysCoPz+PUaRAkmwZ2JUAJIxG3uBu1wkl1CUN+UOk6jgWycWfHF2FndV5FBSzCSVKLremYOmuOFqYfCMA",
-	"eX6ZcSW4mWjmGgkdt0PoOF/yx2OJCa0MAvWQw8cjMqQTieDWYpSV0FnjkstmU+lHcDyEZnOAPNCQjjIR",
-	"ugj+9o3bPLTeNPNCrSidr6IPGn7fNbQaQFmliQAkUzPiQ3R//HG2PKGuXNqNnBiVru8ZYSbAtcYHkYiq",
-	"H8tMpJOSAwWZ3CnPsa9JSzLmBf9eDgyEsXbJw6tSOhjmflRsgdqvDOIwAmCDe1eDgTthUsx1xllosurz",
-	"TMLcfFtv+6jCH39ocUaU8MJJhwWtR36eHXtS0b+Ftm73EFOqVkEbzvzpSfBqwHFgInOz4I31PSbNpnXv",
-	"ey/ffe+rR6/89P5rbyFf3XJOcWdByI8BdbxAdO4YMTTMwOjUch5expu19/CY23jzKNQjj4jMjCkgupfZ",
-	"8rDgHHaZ4852g4DC/ASUgudgvo1ahUy/ZQ4POi9Nh3dXyZaOmxXiKTpfR5JBHqsf0D2ItLkHnnD60BFq",
-	"YoVtbvkLAxKac0iY0y5It8Y/opOAhHhECQMS2jOK+sN3SDF2ARK6GKKHAMpZuIuiT1pU7rGI9ES6jAD7",
-	"5jwTkpaJDegEg7G2HLQkL2+qhttjTgmGf1/Ekc3D+xDOYnUPYFerqq63nCnnkLEF6YhSE3QVD7cOS4cZ",
-	"zlUCesNs/GrHBwQhAeeeHqY0sglJR3xDwynmfDrgaRpxYCdRM7DN0UjUiP6IfUszg0XfCndZZmO/hhYE",
-	"Q+YZUwINiZM6mi44Wz5Js27xhKZHnY70aPzyTberxxWodiSk9g7QJLh7EnFaPXYnFrB1tH+d4Ok17ejz",
-	"szrkudGQEd2jkKLMfZ6JZsOcS0zxw2sGxBp0/Sbm3Wj1SmgEKoYtELM/FsuLnaLZTC9qXp6Nd0epNxZt",
-	"+BhBFY2dHBdqQAt4RCiZMJoSuivgTwDLVuY+llLGiMamS/qmp6AxTFCH7ooZlXYIoYSnQtPI3SJJ5FNn",
-	"a8Ee4de6FhmlDujRvjpOzW0dTYtg23A8qNEiNc5Num/mpfCxjzb4VpPOl+QPR8KdM6f9MwGU9llKd9m5",
-	"hMqqtKYd1qUDZmsNEWIGbDWdv4cFC7GUIxZZZ+EmWgBgvrj/JrpqdpNEI4ZH/y5N05iZQkT0p5jXkFYm",
-	"BEniLEuAClt9MtjmIoXy3jF5kaViedOt0kUm8jgjCZ3o1K+UMSQ5CwgleXYJvIaS3ZR2WQALzRyysQwN",
-	"sq1FSrpCZta81X1xC0OA6tzYJyUmM2xaNGJkwjKnz7pkuA+UYrTbV1/MNrf5gGUs1e4NIFbfod29wHZK",
-	"EsDE1MiK3URIyPQTQ8Y7CJC/vAl8rrGU4MtB5QC+rF4M2JBF89JW8sa8Y0xN9V2wEmFaDIp+B8iCTByn",
-	"aGfCECqVO0qSSScfRchgYMzS6naK7h8oGMs6EYguNcZqCvXKugcVdqiWWlMK4stV6ER04hHp80DbBpuG",
-	"mWpI+FPWJF7FjKBMZ/RNh3mrcNvMEpptgLjrbSr3A64GhQ7MWrXPxhYDtxQojfZjP9a39d8P1CEnzgIU",
-	"Z8l4BpABrY/TIeVMsmVvzeUxaoFVj4wdWoHVlJckdSmsZS7GqzPpdvV7m1fk/IkUBHtF3G5PQEqozAK9",
-	"mJRmUOpU/bhJ2uYEpVVtTTmPWEZjL6TipIBuTwEkggFabOSdRR21qJ99o+9vOhf1aqALS8qSHrH6j15k",
-	"OocHtoY6ZuQV424eDTvzAei8hmet4lwQE92ZwCiHGorFD6p1qQeCtUFCLVYhaeX7GosRWizWCzh19v7l",
-	"gITZOO6CP2bExRg8JnhrQLK+GO32i4pAyZDg6jn1Sc1kmrBol6WnJBY9RwK2QjFg29xUcCu5N5yjHB01",
-	"AQm1L6bTpSPJQtIyGfNQH2LyEcFNOy7WpJstG8sX4HGlO5ehFynN6E7CwlWC6ep6NW2QUI52AKJNQ5Nk",
-	"9CDc5uAgkqOBaTgEU9SbIKRnmpiKsRqjVIztJfW7uaYbG4KDCzQx/BOq8ULSolA5rr2QOFp6LNXH1YvU",
-	"ByX7rL3XOldgxwMVvJu7PIyxYPbkYAlmERIT1eDlIlYYYvhdDw8YDDgcts633GMAsC52WF/S/QU3VwlM",
-	"I1iS7LMzrYSLzCfFWzC3YIRh6X8IizDcJDSvMxCgvQjdpTEvC8UmaLs0ZV0osCxBNhrLq6gGwTbDjCiZ",
-	"aQgXQMxBb6N2UEkxYDsimhCaoDHYomAGjoYBCfdYPKF7I7LP0rg3CUszlI64sbEgt8LghGM7O04UGVvA",
-	"OvrL/hGEUr2tYfwJNmkIWcwOhnHKZLOk9iZbn+yKYYO4/lV1ezmyNytKBGxgnx0x/XOWjtjUoR+1q26J",
-	"V5/CAGpI/K2uxa1pEHQ3ZQobJKRRlDIpGQsLEfVTEpLuAhIaZ09o8OAAkjkA1dMZiIiFhB10k5GM99Xt",
-	"Jq4zYFlfROE236F8r2MAiJwbIPATaqAPpOo08g6HNTh1Kh3NknifpZOQsAGNkzy4jzDLlJMQfggDCAxD",
-	"uY3Pqao7OjdaJGRGky19841gyQ7Q3BRBe6OyaVWvabcWF8tlOmHp05Tvmcm8AeekqH4A9BxNo0LwUx3i",
-	"alLmAKGLxZ1YCOFQz9DcL5n7HPjPzm4qRsMaLA7n9QN/Y+6/ESzBvM8NDsNNDRVBUYprhicv4s3HDW7K",
-	"jPZ69VHZ6QEy/vhCJ8gWDz+SMRS+A80CRvBJ68LVS+T02tmzy8VsR7PGV6fh0q+/VEHSp5rBDthgmM2u",
-	"L7QZO7EkeL+OYdMD0jr6/Ffuv/XV5Q29K5rMtIweKNMoh7jISJtQ9fxQpNkq2TIob4Y3okhAAqTq1vVZ",
-	"VZtotFkNjpSLkOXv09vV6jovFmqUG+VWEnE2tknixNHgLl1USNZIy9aSgmkMdB8hodE+BWJEwKJDMQgj",
-	"GicT4P0Ig20eFpg/QoKAcAzMQ6QACUkkxlyZeV2a2B0DNcEpSSJExTCbg2EICdFipmkEtq2hwwxJm7QA",
-	"GyVmqQy0YoefJD6xzWOuvtVnAxb6I2V/pjD7M0XynymS/0yR/GeK5D9iimSrL2bsn+ngnOAcz8UNj40D",
-	"OqxjYZ5LBxf1nU2xktJdyuMX4eRdY3iu0oTJnki7zDNQeoTKr5wxMnkmaMNx2WOTBmmmn2AaO3xnvjrK",
-	"QaRqQSU5X7mkn1AKgNG02wc/DyxDMFDx0BxUrErjikAHdU8pLIPRAsHMKtsPrtRu4zV1+5TPlAETG4yO",
-	"fuO8OUN3cyPKpvolqF2RDsF861TlPNz79et333nn/us/O/rab0uWfnvlqesvrVVQIDXJc21EJ0kHrLNH",
-	"Oa1/SIMatoX00Rxz/Xycsm52nu3E2dM06/Ybg4xpXpUdyvdIVyQJ62beInT4pUECyzEyX6c0sv129TiY",
-	"mu8GQkoRG6mDa78TRxXpzaZcE/lm6ASgVTAnT6Nba9yZTSJ4MoG4kvqzPvcAHpBnZd37/HFBo2XWtBa7",
-	"kRMiFdGou6CAOw8Hvt139px/Ms8wa6Kf8grXacgx/aPx8emTrE5M0kRuqp0NuCXck/VUWcHMXH3BO5Im",
-	"rFMffqEMX+i+YE59NDTzMs7HI9T4hSGvIkpC98eAHjzH+K46NK+3nVVRxFZeKDXcFbXq0biaUQTxaKJY",
-	"FnTgRmxIU0SbnxqWh7ffuv/er9wYtQ4QFUfIM0CPzvfYfB/sCz7/dAU3NdwG4RDwAo+bii3d3U3h+DF/",
-	"Y9tybm2oeyFBqCIjZwuyt/vFpAWTYBVLk+WExiFLeps2qT52YmVwl9SwAdW1FqfPnnUSQdveypqTWE9B",
-	"YWCrp+1TbKcvxN4zPALkg4aTV9Ijdcy8ITVsQtpI91pFT7PdmKO+Z/ssnWhyX6WZ1N+kT4dDxlkU5GVN",
-	"WHrB9qFqk1db73O1gh6Sa3CvOs+mSc1HXrjy3NSkqKerhz/Kg5u+Wtc9NnEgnyTrpixzcuqw/hBMHj/H",
-	"8UJYpwuFTmtz27NKsjxBJOMRoZKEW6OsL1J9pt0gTzOasjRcJZ9gbAirjvZYKeSwN9nrqMMIXeldf+n0",
-	"+o1OztPaWbn+0pmKE8rjCPnOLLTGDPtCJLeAUYtDNkOCptwdnpIY/WtZlKRb2YrCpDMwul5hGnS6hS/N",
-	"cZE4zVJipVam7OjVNG3kD2nWR9JeLN7C+4sEvU/srz3RTQdPSOsWeWIu2nePrj2xN+l2nvmfWxcvP/fM",
-	"E/henyyIUbYjRjzqDJhUu9mcxgZkh/VjXTqsLQ40WWMoxN5nKeBADtVOwTNBKCfmE0R/AmuTJGFa/5IX",
-	"rjx38l02X10xHfP1Xpdfd1A0PIKEwbIk3klpGqN1flUHa4hWgJJkWFK3acYmHPcl63ZMRfsOlezsmWIP",
-	"8Q7d1jYXWZu2U0aTNrakbX6x/5tPn1mU1KqZLcjk1ADMWHKeTXMKpcjO6Dz1PWPFnchUnPhgB0tj/ESH",
-	"OQNQY3u041Wer6n3BUszJ2FwTgwG1JsbyMEbYGwFGxeODNsmlCGfIMdQ44TexnX3wr9fFpD0QSw75t2Y",
-	"2rbn/o0Yn+4V/Uyp4/mt0z+Yr+Q5XDpWaK/4crhqRbHSwaXhUKTZiMfZxPg/MDNMD5SHfBJ+tli8MSQ0",
-	"Qh69N9k3nQc54nMWq++Ade9IUySAAQMJhLcuX9iEf8QY8jUpnQAIvIMJySCqeZGwKSqF4I/TVCPgpbUR",
-	"iSV3KPKOVC6NWbbAuSsXsS/Dkex7sS4Xshg53UlmhcDiDLSRJJSjKe83z3s09r7GJpQb9U3wzsCWUGAK",
-	"5Vo7aLfbs2vvvEeuuovxDzs8pF2+YiT1HiY7tXBAnZl8LFjAti68zkyrW9EsFAMGsnNCsz7DDi/PQi7h",
-	"uQjknbBy60IlFix4Z1TnrtoTARcr296PFVoMPj6XTQSR5ZQ+2uNiLL14i81314LhV59qvllhsBo8XfD7",
-	"KOkM8h2xcg907jHBkWja5mu3zz65C8bc/5z8Pd3Z2nrWa///4Va8j4aSpVkNqX8Bbzx+3fu0IE1NSFCC",
-	"SnZLsCvr3G1f5qyck9MCFmPvMeuAZ/ZZ41zzK7oKQR1n7M6m+UNThjAcmdgFm2JaWxxz7zSFCL7T1taQ",
-	"HQC2Gk3iFxmcvgYbJKRZlsY7o4zJVTUEIZGYPqrOd8ruxYLOWK6SLU50xjbU4jjW7nMxx5iiAayl3P0Z",
-	"O073GCeZEIV414AeuCP6pBN7yGeiFNKcEekqR62m9sDpSo3ChD9rwcgaRb/VWCGOWWnaMQvD6X8vFYPN",
-	"HE4v5hqjr88kk1D9pId4w8H4Uzt6SFqhMrDC5aD0C8ROQvdqV0RQ5WSOP1gvQFoOSUNe9oC4Q1DgCBbA",
-	"BqGGiVS7d2yesYFHVUeUgdiHSEEAf9lbgPwjEkzyU9ky9MeRg41tbkqtTJ/iTDqghViCIftwRnHwDLE0",
-	"nUGFLSb5ZklxRIyaApAiC0EYkNAA17TCc4mQTGljeMCFPgxI6CJ7wVgWa1ahMG2be0R+g4QWc1p9Rcc9",
-	"z6k/1XdydvBWaHCCw+VSYnArfIHHGSQEwm+WVnrI0i7wcrdCgysXLq+SC1FArk5kxgYXRSQzOhgGRm7U",
-	"T04z4c6M7rLnAX4gJRfkpwzT+7XJEIAdtjnKJtX1fkoWsHYY7zNpqxekUN0yzh/IPAeGmLGtPXay3S0T",
-	"rbc4xZGC+joOk76cLOFaQUnP8w0rkn1vcNfacZ5fcASmNcACLymL2QKvqGcDeR6szTHgebYJDJ/n8bqw",
-	"3p5HayPj+Z6taZt6Hi3h5TV9ug7Wkue5+um3Uw/f8G+vSmnKRXPLkLkSrAzRgzhEycKgSYJ1cr5DGAK0",
-	"TRtGT080cbsBDhIpYlmYSmXggAVy2CLvJ/oTPzuKmd9niCurZ/JUG8tozLKOZF3BfebcswKD/Yngu8WW",
-	"DkYyQ9p+1ebZcfyPnj3TEKndjmOF/XQx9y01mmKakdRrNw8Y5Tnnb2LopmKpdis11xvbfJuvkHBA99gG",
-	"VsiHG2XpED2iWgvhaAuYNxac7DCk/bUYOyI19kMYTIHxWjIzIjhEQ1y04xaQwwW2XtPDZba8Ck3Vm5/c",
-	"UBIbbmBygDV17JOMZ0777NaqcZdLgNG6KFpIhiX6Haf7YaHPq2SrZN/RHZ0HotGOfYWxag6YMhUICdHS",
-	"DdEknDY7Kbd9Mc0v2AbWVoyBXjtihsM5KJUWlfsIo7dVnNlYz+OEhGDZhLCAC3PAT2V6MCeEEqmMISUQ",
-	"4VjwDvwlN8inz2F+zKcEvx7iLEGaRQjo7KFjUK0qqyncAEM3IOHzbExMdrOGKFCXnh5JpepkiPwAnI3D",
-	"TRI+cxDLTHXI/hw4F81ryAp5YbibUmVPwgu3omjlEtevohGI2yYJrxhwbqgcI/43XUFmgAEYkfACg+m9",
-	"ScJzBeDOWFp8TryiJAWWjTOQShYi8FxLHCalleUGeclohg0CqisgBQ22QdbW2zfCDVeJq9YA0aBH3wL+",
-	"GoBXgmxmJTcRulJB+21q8FBlGW/gm6hE96vVgoRKGCBHJYcmL9N9rTr5Yq9g19sgnO2KLAaQ0Q3NnXxK",
-	"EnVzXgyTV8Zo+HJNrKEOQjnLpS5s7Ak8PRmMY4R2B05VzlayeGBgO4Ic1BSPVQSOXsuB06b8Fpwb3CSl",
-	"bhsOjPo73FD36EMZ+p1BCWBvjBEIOlUNkzYGcZnkXdKrIrdE1JyGgQM+7w6lPQua7o05abU3bNYZlhUu",
-	"m9GGM5OEhmr+WX0NU2Sdr8QpvAsuW2hTpffwVVo3bRDJGLEH+lUSilGWX700Uspkm29xQqNoRXDEPDTA",
-	"HtKgqDlo/GYjgFSt/LhJBEewC4ROhP8CUqua6SK+vlVu8IlTRJuhMZOAguGsPMI4tAYxWbe5OcQiB4kL",
-	"CFxspK3LQluGxHz6IAv6EQUumeRnd0Cng75pIpSIpCMu9darKfoxRW2UjVJNeY8w8jMOeLKKVN38rrcI",
-	"uzsUjCyaJBoOxd3OvNZWTRR56+G5gcgpdZ5AoxXcUHtsJsmIuwD01rfqQSFGo8HbDTGq4yG+NMowUFaN",
-	"T+ZXVm5rcj0CoXbpt2LN0qy26BZI1l46B6sXVINvueuUbfcra22vZ3AmkLhFV53i2bKaUxbmDGm3lNoy",
-	"wF68EgbVjzvuDczahM2FBtCbVuCZcXDTwnYtemUTCXZR/6h6BjU3jApueidF/KPYZ/Pnmq9qagbnQcXp",
-	"8CLao9MTedVETbUbHTMARBJ5KRb5I8WyWyw41zxjhtGkfsQszgDJk++qnSvI8ZEguQQTvheJpvXmeMNf",
-	"mn5kurHGBa6di11w8aq/2IEvc6RBHoOI4l7cNM4PESOaZWwwzBo+KbK4F3fd0IwvAxhQz2NtKIDRJjd0",
-	"do3F+3HepGeLZuZHTP42bC5gvU+l2TgbBg6bvy0QvhG9XBAKuiCXBkfB+LOOqKyVK3sFb8Q4FIv3m87N",
-	"nGSpfADxxoUCxCzLkqbtkmKUdiswkmO0ndydtZyoaXI0vRtsPTJPqxw1laeXUNgT7tUtnxZeKznFvCyj",
-	"duzaz4ky3Sm9PlOBn1Dc12wHjz/sWxjraaagDPJ5ZDGhh7QMH0a4HJAojpyfRIoIhdJBJQekZGV+t0L1",
-	"H/WQuiT2WYrRGPBWcDbW8TbjpJFmNbdCORqyVLKIRerpAaPcAiwTdNa0wniXixRvEGkOpAdfhrwqp5mx",
-	"BEBbAEPGbKBwWR8A4MCP0SDdejMAFDlCUhpLSI0jNGFpVgTUy5OM1HcBxdC0fClY0k3MU5D8KHpTZlBF",
-	"uUkOHgieBMEJps1mEnHWlEUYmHx1OCQbzpWCcTwGkM+oTMBeIgHBtle2eNQ0eUBplGJRv84XcHyi4N3E",
-	"DAzwY6HohuCoslxScaT9HIEGwoJt2BwZHQPilFR6teU+uUGKWSJaeEr8YEobG6/5au4UlHQit/k4D4lr",
-	"6DpMnVTCs0EcqyuwfneIUgQEE08CYk7YAcHDb0CcnJuAlPKXghwp6jzG1jemXBIaGCG8AIMCTCWfQBzI",
-	"Dib2dDpdgIUyVzGNCa7mtz6vPqxdb+ondNGZX5/hkbroPREP485MQlb9o9njrjxz9RrZunyhuMvtn11f",
-	"bReLhvYRvmA9OH3j06vX294KIWd2K2yFEvSmkhTw/ER5SMXub7VyiK7PbsbCkZH5RmnTKGgxsuJL4wCC",
-	"CJqRXcGQlwOSZzwHqnXfeSq30U4ihnbFWmPT0NHWFYilAlZdZ4JEXpbTiNU26/KTvB+6eivHP8d9Qan4",
-	"Qg1jVaELVnzq916f1etzusFzer6KMaFP4bazQUJju4SkxQXkwvepJIkQeywiEwY5Ja5UG0xmjSgs3Qvg",
-	"1w5JC6NtdKJDPBDfyaGE3Sfs8vBdi2XHsgevkAu4F26QkIusM8YUFhyIDlyhPEPyLTVIHbO7w7NX7aYK",
-	"sMnWNoAfn9W5Pe7LBnQ4xJcNdBaJ28I46ox4ymgEwMylARpxCAQ42MnuJchJcF4FbR3xPS7GHDuPD7hv",
-	"x3HOhOgMKJ9AAzI2cN+q/9ZvAYc++LU6I95NGIW0HbzgIDtrzBTnFtgISx83gEzuk3aG6GAn3h2JUfGq",
-	"2x0kiumAt3ZM0wju5KKjTuQsNdOYst5IIvMZSUcJ+Gk0EHEZgFiLaylfM0eOLgiljUJbYGfnl7LsFbS1",
-	"tGwVWtrsscARNr1+O7mZVrDepuQJca4K4qQMJVeaSv3Sc+y0P7/iipJpiR76JRNjL7y4KEc61dB5oStF",
-	"S9qHasTD/p1DZRflZ0nT5RQ/WZYed4yt8LgXnQ5MiQ5MhiM5YH2C4FRZmVeUtAyz+cQzHH0L0/vAHvM9",
-	"bssYTGQeuJEwCBDzHXFgmCUa1qlg36s/16dIjK2rjY5bEwGdM1+t2F2uGVr9SqYPaNB02kkhpoPebLCV",
-	"8xi4z0XJunvzsPaUgpBO9NPaZeoUB0KjGZPkXoEYwilE0kVbDXOtsSbRc+au7ZFU3c/73tRB08ShpePS",
-	"jZxZYpSpufQf601tHI44Dp89+4AjxPhbpVPcA0/16X7BSKbdrFxhow+/tc67C+f/5K2xBJBO1Z5G5WrI",
-	"6tbYAVgu/7NeJet0MtPgiGlgV8asVXpCziVc8XNxDWZ5iV6wBR1lQ9hQH5ROcsVDRUAg6UWn0EKCiqFO",
-	"pd0uk5IA5pmnzFdEk+YVoHl6etGBOp1sbyHAp/SzK9+Xt66d+5g/ZEgRnHhKuaWsGm1AbSkyo7qC3EEO",
-	"kCzdj7tMPhHRjD4Bx98nJLZWPuGs9ScuRE/U0TClGda91a0OcHC9E+5g/E7VyV+4eomcWV/7CIQvix34",
-	"+OW/88GKVyB5mK9oKNSqLYnm2OA8Mnh7yLcmeA5RPS07dJfVKP3cwrsWhsfvsTRlc8/2FwVnhQc6jYkV",
-	"K3nc4zQvkq+lEvSAW7zsmWrB4QPVzQjMyM4SnXP9UVrh+0F8ctGbM32LTEcS91gWz08yf87cd/KDCx1f",
-	"fGhtD2YOruiLNJNVnADwY40BrnoL9hz7rTVWnCJnRwMAP3j7FTH22VfN57Z66Ew3Zg3YeSr7O4KmUTWX",
-	"HKb5AKYRmz92NB3SWmtek7feCFTnGz6hqRabP+TVppAhMmbJPtNTWeZwCnQgNraEuCegTYIlq7EbdkTZ",
-	"SnG2wHPHIcruGrU1j1DV/Z7O5pq/InIyX0C4E1J2UpYxXgeeqfjRk1R011AopqShJBd4l7aza0vHxStX",
-	"KiVj0HhFcJYtOmJin6XRiNU3Bz47irt7AKgumnxpho5P0yVUA67QBDmjar5S8ua668CZdmfHMAt+lv4z",
-	"s1CxZWh98Ei25BPeXqvlae7mOmuArrhC5YOu0T//UYyR7cyjGal9xkczSVltTLdkopMdSA/XvN/H2FSb",
-	"bKfH3RJm0aUO6aRIFL7+0VqMqMCLJb31WTZfApxdpCfSTcIGQ+1+09lMNaUAJgo4tXzat9EBpPZgN1d/",
-	"0A47JhWip5NfPMfsnFRuSHfVLrYbc5lzKBHBcxo6dUfxxMomH+//Pb+SdOMLZy98Zuvg0rWkf3H94uQC",
-	"bxeBgp/0AgWX+BnKvhGTE0Bd7i2yG2M1uXRWSuvw1s8Pb/3X4a33D2+/+fDNz9//7tvLngXSzeJ9NhO1",
-	"yYCtswqyooXgohpihf6xkE582CwTjwm9yZc/52G0yAe3MFKBkbqFwZLybl+QzUnS4Gm9knQ5IExEIa/2",
-	"BLhP4KUVySqQTuR8bg6AuJc9BN8/Z4A+UQm2i/msmuU85sbtKjfVLxwglnVFY1HBpWwXp8z1ytGVF69/",
-	"WkPtXn+pHZx+qspDZ1t2Iq5oR1s+7kTHaYVQVUsSdvsCgCpQlRb22xlI8mvtJnUCa1N0FcVGXtP6xCsJ",
-	"0oFacd3USjxdXKMIk1mNmgqWsGf+2Gr+7U/Cy5t53c85y1RqrMU4JXtsIgOs1tC1cXDHKQnFG5uEj5JE",
-	"Z8tB3ue4ZFC9ZOR3Y+nhGz+890+/1KNYhNGpnG/mNRqEuxlLSGHPBGk9/MFPjt7+4fKCmUOPnJnnkW7c",
-	"f5y0Px/i/llE7j/OxsjSk1OteQnW49WrLL1oWDorTkrW4Fdnpg0ihoyro+BfQBbzX5CUgZEBhb7//cr/",
-	"IuCGYxH5S6LJjn2ZBXCLf4EP6cRGigGcUudWWMWyXuucpj/uMe0zk1RdPP+1z9R6L2fj6nb3dAgeYQGy",
-	"eFBs+ZO1vqAH2NvyzHh8Tkk8LnGTEJ73o13rK860+fsD6Tg7tLtXfH2Nl5fBzXR/Ap2tbma/2IZ8xqpl",
-	"NX6RbRlaUA/4iq6dnHQThrkt3b5IMUFbBkQf5OC4CWUvNJ0giAqWM/V6DIxlohZ+Mcf+IOuYJ5aAowh2",
-	"5+qtOH4RILcuDVlKa/EiljZkDW+h4apip6q7TyXWao1jCTke2PguzWgidkdslTzPWCQh1y8FtOiIhZjn",
-	"miRkZ5SREIclLO3Vzv3qdEQlK2TgZWwAin1pLhx+d20NZtoU7RpgnqX1jwC+uRgubWgfQvwigzfr+l33",
-	"sAxtnOvvxbtuBEu0DllsSYZuBH9mKX4cLMWuYDUiK54SvmaFsuqpGm4ytVCvoKfscVMdH4OuuJEhN7UW",
-	"vSQbUHo/ZClW4otUi6029KGiQO0GBnIiB/BYhXNLkqBzBk8Y06ZxsPbkjdb29qr58+yN5b/yGstKQfix",
-	"GITRp6gUizABJZXiTfhZSIAXomE+FkfyIiTEU3uufxt1pHYGHDiGlCjROU0GBaZP5SxboIg3sLbenpeu",
-	"d57GyeQFU0rfYINU8mrA8VCrQm0f/MtulTsTwg5oN9PoIQb0xlZyKRE3dT4kZT2WMj8TT+PS+2agjTkI",
-	"dVRDXgxKs61Qsi2vyihxC+EA8RaxUSXAcvo8YnMcIXVRCQ2IaJGlut5hvEzrlT9uPSO2GT45n5EzAiwT",
-	"GtaKgNNoN6HeiVcqrFawesvemMerfJxtS09PCsHHmqfDchqM55gIkG4L8WXik4VmB07P/YPrqzbeIt14",
-	"P07AejbZ9+inOSXhJERehHwEgBtYe6rdVhvJ+tpTTxV9nuvt9bMr7TMr7TU3/VfPubOrtNae+tx6+3Pr",
-	"a8u6qvDGSqv96bWVp65/bu3T7ZX168v270+vrV+Hmz53+tPttevL3l1HdeqKUvyeHGYASOB4MCBALQVL",
-	"KCA7QtlumpN+WoCa4a43g4QvTaODfq6/6p85bXx4dT9wMYIO1foe8HWR/SEwgRQx5nhjK6TdbESTcFkp",
-	"0p0JOd0mrTDrx2k2CbXfEFHTYDsx2bP61RpU6XR7uZSLPoLqZXyNdxM/TyeXehUuiy3VNPMl+OwmOb1m",
-	"iokTKjPMh9HMk8g3SQdDFlmrhmI6NCWyL9Isj3ZbCT09c9dTv87b9CaXeldH/mMsBJGVqRPRySkJ2ZY6",
-	"epDRAxaR1oOf/er+W1+99+1b9773/eXAGdFTEtuuutUKNchdLHi4rOfCeA2cu3YmaOw6ddMGybB8Bs5f",
-	"uBQsmeeW3JNJxYH4PJ3IrT6jHk18Hrg/1W9+P72HzvPJeTU7rpe+Fqc0UIlrSGp/tb7aMKTAGnaDF9l6",
-	"+ObXH37xG/ffevv+d99e3iD3vv32w5e/Q1prywE5eu+bR+/8hLTWlwNy/z++oqbrnTeObn2btE4vB+TB",
-	"r37x4Jv/QFpnlgNyePOfDm++fffdN0jrKQAwiLtmnQwIRY7ySLVPBjlpOWD/uUXOaRRzdExAWYKuP6MH",
-	"HQ17thQsSbof812l2UFx+SeKdeMB9dbLRviTqaEv6Ou19XapzHvlr5pa/Ochr9pf2ISnaPCEaDBQNE4Z",
-	"Tbk2/UR3NGCIC7jHhpmGi8j6jG8AHrva5JOEtEKu8SvkMGUUQsNKkwVaf+kXtxylJckuQ6+RpAO2vEou",
-	"5F+x5/aMHkA8cyA4gxo0KIkEUyvaV5ZFsM2Rk0pjjNIDdVIiwDFodkrUkUi5SlMOwDyte7955cGv3lUC",
-	"9OvXj77/zr3v/evDl7/z8OZrT62srax/pFSLybFoB1h3PclA5dFmkRZ6/15gqLVMyrsuKTPyr0H1+Yx8",
-	"oG6t47BuhDmq0iianzP6DE05i66OBiU3b/1nFkgpYtR4rGt/xvHj1nymOgEnJ4bLvak4WLZpsx2odtb9",
-	"uvhTlQsMJEFmlEfSuFAZFrfpuQ9QDh5PVt3Tk1zgapnPOLonmUxnRrIymW4rV0lZqQpG5+kqdQTnUbXE",
-	"cPr8LIkNJa6wG9c0O4+Vcm3cUJ5zp74l0IBq+ZiYDcwDyVavHqfQ5QXWZcz3Rdytj71Xh1TxAr7TwB7O",
-	"QHqcEBoZMrUQ5zg8GWl2Wa+mJ8Q4PXqF2fBORC0eO+8xxBlaPW4loSzLTuAuOvyuk1RtNZsVjSYr8yRi",
-	"s+XF7suErxM+sFN2/ICuMb2rA7ulRl8dDQbKQPQf+swGn+LN9bf22f4NPGfl5dWNRtuYJp7Rpv79axHP",
-	"SnFLPObMVkySHSvTcv98JfE+q5whvVQlRNr7BYx69yCAHDPB0lBIRMrgFSeyOGXdDM49fmN/J85Mqrxe",
-	"zwEyZyMyv6G52KGZOuJT5F/1iMmgjgFo87zV4aZT02q8TCcsfZryPUdQFiYVbop42nT7MPc39QZzNrZR",
-	"s2r8BTgTGlJH0rr3xr8/+PHXDm/9+vD2ncPbX1reIGtOQoKdWweOOyDrzh1g5qODGN5sb2rnYWdX6NTZ",
-	"b20pWFqvqLCeDJqkBKVMjpL5IbRcgK/gA5Af/FkfVILMgUmxk4kfp2NOCoN6e1Dc3UrTWhQkrziWZNyZ",
-	"4cAsFq92yLv7tFpyHkcK+AgM5jDMW+wUISizHfgGWkdf++ejd35y78u/uPfd95cRWl9mJGF0X3NfoLeB",
-	"6FKFchwEKpwaeDT1E/N3OqeL5+wzhppmRqBKNxe5B2rN64K5eOahnYk/V8ZhAvWYtaqR9S0ORz179iTA",
-	"vWxKGB3NaHomxJ6GWpBA9Yfwm12G2cr+PtVf0DMx4NTmYb+1WsGTWoP3tLxEHP5TkdFksfIXxKU19KKO",
-	"9LuCHViCJfxSQVQKwlZnaZ+IxVpWF485q7BiLqZEIBRDxsPcWZcCxZ+RwoCEGgE51BnJgwAJVIy4hEWk",
-	"R8aXLGhyDn9aAVrj1TdNqaCEwbOAnOkIXql32NbRT1578Na3Hrz8+WVtOsniRr1KngcIf9Vj8Cbq/Slh",
-	"WcZSiMKo+yU+zUnZ4PF4C9TWUifJRr3FpNjAQ3VSSdRDl9KnU8q7/U9QTuFh+KveN+FW+1V8cNHvVtlE",
-	"2jkF47xL9yFwkk9EbhIFJGOcRPFunMky8NPa+ukzT579yEe9yd1tf3J3HffAVJTBSeGZKhvdo5w6LT/6",
-	"+leWIXtxIGRGzrStkFAUKknGaQyATxjOz/tzeOvnH9z50uGt/zy8/evD2986vP3zw1u/OLz908NbPz68",
-	"/aXmJRD1LFhHTI0x6wfS1A6AXHKLMmUdCFM4rV5lczll+7E/N1ebRXBcAdSpHfZHZt4UobtqWDkna3Qk",
-	"rJd1NOWLr6pFkmiEXDwWuNvWw9c+jj/HetmlUXUjhjjBHUCbmntCxJuvwb3HswNq7/x6zJ3hKjd6jghf",
-	"scef2fiIZpdBQ/7+f3793v/5nnvkw+v3fvcKabWXA/Lg1198+MVv3P3dVx785tcYosTo5dHX3ji68/rh",
-	"zZ8d3vwWhivxutKWN99+ePu9o6+/cnjz54e3Xjm89Sq+8+jm9+792w8xkmlekh8p7v7+nx6+eefed39n",
-	"3nlmOSC5Bp7zzo9ORUQL8S0XYCHmctTrxd1YHS57I27QKPOjlczEcAhWWGeo9k78fUC59kI6v7tTOiM8",
-	"qtnHvC4Tw0ymXd2FbO3Yi6y4eE5sl0k/NLdTSKzs6t14n3E49wW6LAG4Gt2EvgCLrHtkV4hoHCdJFT7j",
-	"Qom4pWTaYmMvYTgRTr3A3kY5oFKW8dsDQA90sxIxaNIT6QL4gM0Sck4yPmDEp7z516qrwvTxanBFGJ7i",
-	"1OpxClzqPZPLQ6RYYOxkV8wvkzbdvAo3N05qcip5Zw6M4M+zXZrF+8xkLdwIliBu70W902Lm0mz2aapj",
-	"9ASKAPSw+RaA71ioTRccE2uoYONNS5zO+/W+nJF0suWwG1qgVuzGkKWlyXZPQoYh2+NSmlZmV7AQuXFh",
-	"t1V4kMxXpCw7JbHihggemGMNopHFXCc3IXn7cJhMVslWmcaxQhEgszHc4ZakWuLKbY5KVW7WUywE8ZEQ",
-	"D9flfozi/ThikB0C6VeiRzJ6oCzwXqbrOZCI0LZHxnw3MXyYMkASJHwbKMFgm2OR9wAxmih3iOjxISLG",
-	"iEavHoyQ3fMEd41HrYo3LeExJirpEqye41ieYhg1fGB2HGfT19VIJ2+o3ZvXh/xhKnqhV4QeV7vKCnw5",
-	"YoyWeF1+wAp43SajteCGsRcPOzIb7eAoAEVKhR46LyxNrFLjqTKxZ+jxk9pcZjXppDebWfvMrE3lqhl7",
-	"71HYZdLVCy+3snGx60PbkqnfmrmNXFN3ZItwqU+3BekTQsJ1GWPJ9gw3TWljfotb6UglGTM0ZJ3iRi2K",
-	"ee9unKRF/pir1BZZV+VwFlytEKBBLOVWohGjZ05ocQjr4xD4CGPO6yg3QF5VIArnFZU50k8xLxGWmpMT",
-	"CqYTaEfD4y7GvJhxbk6MVja8kq7fd6W62GaLk1jKEYsKuTUlT35N8WgWKvYaqNU+s2domkyusXQQcyim",
-	"e5axRZYug2I3wtTbSFfITJLWg5/88/3/+IeHX/zG8gahJOzFBywKtUZEvntgs0qZzEIsM8gtv9wmKpsK",
-	"LnI9fEmn0W1zozxkHkYwyYmZ4dTV1OWQZIu7m1a/ywHSJeXZvoH+/IDGHJPgJwYPxRZHOHi6q9scUtgx",
-	"7poyMqRxRGgCcOkBOGxGMueLj82ZHKooNVLAgLSAb4VHyNQPnHzCoT/HjGOdPujioUHFm2Epz+jBNh/x",
-	"BGqaSJdmbFekUN8AdCLak5IrRLRkltRELAX2zLCx9GTbpmFtWGPgxmKZHf6NdM973DEElWAL5sSfepGC",
-	"HAFcQAX5c0MjCzu7SOszetAxozvvDdfowTlzq5tUZy0IIIVemqptFNp+Yxp+XvXaOb0XQYPgBWairs9F",
-	"s1KDX6ETbF5hldWAKeqQnV4QvMBywGb0QImoz+PVNElufhJIYVJq312RpsWBlUi9qHp0rqoxr/YuNB2R",
-	"x9bHOX2L4gwrnuduAoOYFzi5p8rdvCWpM9NZ9RP5ttoQz0jwTlfwXhLPp627xM+ZOzE3H0vJ54YlLuV3",
-	"Hi8IcaNi9J3AVdM9GEHPdxjRzdJ1GgQrf6DVmzafK6IZCzCLK6+k19UvIutvOuF1iK3Pm268dXpJ6P6Q",
-	"jO7BtpdZEJnpE5kFXWlwcH/Mc+6dtkEFs6C6bvhCirHYPRan8V/rv1e7YvUzw1Lp9ZNnikHn//evt7fl",
-	"9b/4a/MPb/D5GR4ZU39RtJlnoLLDCWKAnytEb0q4Sq6hm4rvAsh+DpOjrSK8v3TgMi+rixlzei0vXDU1",
-	"wB9dgauAF6N+Mu+ctkcKX6tFWm8eaHbyauZgWhDHotDVuTu6GM6u+H1mn/liVletbwiM1z4dDpm3CAVI",
-	"kusfaxEopvkp+FHl6kY0oxUGzUDss0jz65qyHB7l0lwWsZ7eouoH1dUZ67x9zptgrre6KXpogdW303M/",
-	"NcGLaNBHleksupCD35S0vqo84VOuaBo88iTmzJspmFWjbiqzdyP3Ja3KeJcjVScK7Co7YN2R5itFWnCg",
-	"CY9C8t8v/7igxu07gNLZkk4WWlJJnnxJO8RFOgBCbCWd4SZZWyQjOY5y7N8cwtCdgZJs5AOtl0WlujiJ",
-	"LETUO4859RA+em22HOAZHpjnHaVn3UHO5CMOBu32wZdjii2dS0p1RCkFfsxSuvdqnyWeLPDVlCWM4ru1",
-	"6NHhMIndC3nmor3Eojgr/K3FNb+iCfrs3ylTgxiNyhdZul+8kqWFj4+45v6zcg7Jw4ULapA7bt/tT7sp",
-	"7bLODtulhcv5UnEuydGgeAkXZeFKRlPdy1QNQQfUIjrZlBBD4kwHcmHyAdA6qzCM5pp91FxQ5lpn6tFB",
-	"+cKQxoaR1Y4H/JH3TFc6rCJfXelSb8TLl6wYpGwQ84il7pNZGtNEf+l6U+3zzMEQ0mR0RWKN8tQ4ScA3",
-	"l/OHth78/NV7v7x1951Xjt7+zrK/NHWRWpuF6lNpCjI6XdSYjphObyjUl8aS7LBEjMmLLBV4vIE/HQ8g",
-	"HtANHSqm4ervAL6LroRW+00hjiPG3EKSbriOPe35hTgyvjyErLCQxHKbm2J68wkpSI+m6JTzpNssQmU3",
-	"Yo0GdYGSVhip+vpfS+FzMfdaPnK00yQlr5YDxL23iZlGD65BU7y4SgunDZaqX4t1QMWSWDt7hWpYO0TY",
-	"+TzPELtnZsS7ERZ1wIls6CW14hms0bCTicXKhqEF5g2zegTy5FFpkMZBnVzZHbZKtvJsD1jGkWCwkNlB",
-	"LDMyYci4AWEFLhx0k2PVMR4/kqjf8OhOUccLWTZGtXOnygsVQOGv1UWT65VMGC01pGlWRwQR6qsBmp3j",
-	"i9UJGB0MIzX62jHiB+rRY8UuRjzOcgDQRTzJWqW5AlecXpt0Vuqpf0WXfb9e4Yg1B08RtpC0zl25uKzL",
-	"acCJsjOpQeI9h/sDGpVSo2MapcQJzlZEr2eycAQnlEQp7WUnACj5qBD+F0FyPFYErK4A+gTYnxnjvNMn",
-	"ZM+CKV9d614s2nKrY1Hq8Gzgq7bKuv0GqrNpacnChdClUbLtLBUw6vd7h4yxa2hrzSiwOiVJjzFTcQwZ",
-	"9ljHBrHt1r0v/+LB7+/c+9Kr917/93tvfHtZpwmq7ViOBkN0fdKDAGL+kBppEjgwpXBHiD00xVtH333v",
-	"/ltfPXrnJjm89S9Qx/Q99Y9b//W326N2e/3sVkCO/vlX97706uHNLz/41Zv3Xv384c1vY22B24T73/3d",
-	"0XvffPiDr0BmwnCUdvtUMgNoBPBGNI22uU351M5tk0mQUi57LCWt0DwbBuTea7+496XX7TeU/YH4fEe/",
-	"+P3R+9+7++7rR5//EVlr/49N4+jFJAfV44k6aQ3VYQJZz8ARuYwjouPgMJa6AQgWluVsQvloi57Bto9T",
-	"5Gfe5q0wZdko5TKE4bn7u388vPnzu+/fOrz16tEvfn/39z84vPn2g/dfe3jrH+7/25c2lfWD9xvAB8gc",
-	"YAzyYOHwtNYO2u02mTCOWIHm7IMoRq1QjDIZRywEjDTAOFOvAOhkyIgZ81VyTZCIRaNulodGe+5kYLIp",
-	"DgrmdmV9ts1Nk/RIQH1fntMBsrehQ+ZailTDcJ+QJGNJQnYmhEImRJ7BAbm+R3d+dP+179+9850Hb72y",
-	"oeZODQ7M2tEXPr/W/h8Pb/703pt3QHwlRfjcUClA9SoZFutTTDdgdcHYLwVLeli8SQsfY0l0aZ+lfpP2",
-	"Wp/pw6mG4ihhMdukkzw1xBxbIzr5MFGMHynZTZPtLS8+r7NxFq26TtPChUVPPtMGVXng82qDihbCx213",
-	"5xadu3J3EifDghw/Zo/vx0QS+dEFppwz6JaRMe+C14g7NJPWiYQ84lyQvkg8u36fJQ3FGp7YmcxHQdQV",
-	"oU1EtjRIdvpNK/OvV42chpB3gCAbpHvOgHawdR8jydJTkoxFGslppPF5Bcf+DlZ1xvF3/hH3Qi0itZj+",
-	"4LqxsIab3eE4opMrowpST0zlHWngbWCgEKa6ASvfwXGbCMki0hoztsd4JAMyHO0kcVct4hgBXk+vkfOs",
-	"ywAALxPkNPk45SOaTpaBgVFmcBO8X8NAW4D4CHgEeyLVVViQG9GiiRSO61ltzzqEbJxPOSN7EVO5CHct",
-	"O3HWiSXCtnbwEf0HfMlvN4hReql3nk78RkNfjNIp/PUXVROhWEsbShpgWjWNpCOu1B5g2CDKN0t6U+qR",
-	"Ax5YMavl7KyCkvXT88CaP6bTLyqZgRGyMJbAOaZUeMoSisknOE8Q0CohEj+xv/bEgGVp3JVPDMQ+A+y0",
-	"v1Kd/8scXB4PD5mwl0638dJezKO/BIYq/Ns4ZP/y45f/bgoxwedCuOCt5nvhhQvnTWFYl3LB4y5NIBJc",
-	"clvMTZUpAuOPRnE0DVZBV3rXX/rojRX77zM1/r227se3uLDLRcquZjSDoVzAO6L2Y4ou2ljaUrHp/fUP",
-	"SRlfGAxF6nUaIHq07DNmq3yABlMdnjx2Nxpj0y+6IsYSE9CLxVouoN7jgbOqZZlAXLgaqsKgloMzfYcx",
-	"TgCMXB1M0gDRx+JMaRoJ+e11e6djs/7B02WYSuFyAaATTd4cJ8xC0EzJfC/msew3HVbz2dkPXFWS8yze",
-	"esJV5vDqHIMWIxB5bkPSEWlHG8YI45+KsR+4LxU7ibb9K2Yc3oI78DgVSEJYY9xrIIKlrDdSOzqVhGJ9",
-	"Bqz+j9Mh5UyyY+CE4aL2oINV9DHVsIp9KjdJOy8ymWioKhrV7PWIY4LFTFGWdILuHzUIUphKkrqfQMLS",
-	"+orGYlPjwQew2LCRC+cj6QDBAOF78iXm4KhZsBSdZ6LVY95+d7CsAnAkssTT6qiyajV+EsdcvSE85gMu",
-	"fvUydr5GHqdJCB9A9gjWnBrQy+bMyIWv53HKZDSoCuXBb4Ba5myTWIVE4iyvEy/gUkDBD+zuWI2VinHR",
-	"Kjrnx1XMvFnYJjMetNJ8zdFnNPJzTTu49zti3/gnVQf9oUo2mTUopyTZYxPvk2qy/FooEzCTkFUyryOg",
-	"Nmkyw3Pv5h2bWjsxNp0E+IFc+45jDe3/DN9NYtmfmjuwv8EKwhMDuFrlKnlWpGoewa3fZ8nQD/audh7v",
-	"aKVifEpa0z+HbTXMUTXVoa31rp5V/fIuS5IA6X5MOuAcq1GMcxZpLYV6Eucu4XPV4HWGY2YQS2VO4tpw",
-	"j4sjvsfFmHe0xCodOtpJWJRfGMRSxnw3v4A+fAA/yjrUJJngH1k8yP/IfY0i6xj8EjHKOqLXSSF6jT9N",
-	"mOxwYR/TpPRKrYtOIsCsgHXXUVNkb9OM++qPz6CTCqv1O5r1nqWpSDsGPkW9S22/HTUzcDiOJd1NGZP6",
-	"HT0xgn2G7tKYy6yTjhJ0u2MGXYcl4IbXo6EfUkLttXUK83NyO4XR2R/KhlEJuql0csx3MfcZ2YLsv1kU",
-	"oqWO8SmlGsA8SGN19A7TEZBNh1Aly0lobOQQCoesxaz0RgcmVIabJNTqJHSUhlrNOVCcahH6VsARYU5U",
-	"FJMSjRt3wLKy6dKnkTFYtFu3Ze5GKxKlAVq7vFmFHKoHpMiepIdDyRR2eik/Ejj/dPu6pBVwDfRRnCIW",
-	"2SN1DcQ3ae715CcZzpziK56D4BEaeeBJiyJW11wFPTP/lRq1tZGZClkcHsl8his5y4upoQQa0n7lIuao",
-	"SdfGntjPeleMOsAl/nnYIkOqmb/y2GjmYB5ingcGih14gWNlkOHtnWg+Vkn5EUhUrvtMNGpSM2Kg3Osd",
-	"tC7j3eakVZoc/WUnW8htf2EApj5cOYPe6ePkyrPnyOnTp58iMd7kZ5tcO3utvb5xpr3Rbq+urT/592Xu",
-	"yRW9WTrepjNe519l0jV3uBS0YEOZD2o+BC5GxApLLAbhX+96T5mcPwVCifWWvhm5tdQ/Ee3BbmRzU6Km",
-	"CDgej3Q+3hRzra5rOMSmkUDgSJSmrOtjRLnEi9MdFHLV84wOKJlWh7dNVCm6SWCtBzbIYO5W9qG0ZbX1",
-	"EF597S7P7WLOxOMQSDWu/GuSANA0K74vkqjTLGugdikdxKCbDewjT9K36eEVgXuR+UiMj259+8HLt32u",
-	"9wUBo/PUEcAJrJlwckndmz96rP1JbU+7sczwdFyzAVecR/J21HRE4sjn35cj3M2mRvvuu785+vpX6uSu",
-	"PuqSis6ghsfoGj24qP1EH04VhnUkNltrTs3mrCc+qW+b5f3MKSMKhDBl3jNvYUi+RztDfrL1Im65aMGT",
-	"6oyb38gCkc2tZT+9HRjMMkchpIWcwmjk8UTGxVfWVF3WaPcITNPC5eOwhLicQGbE3R7NGMsK6Nd8xHQd",
-	"3r3v/m65bDa2MH2zdINjNZiHj3777r1X3j28+a1lfcpOWLTL0hXBk0mpEhCtUJ2kylkGzuQXWSrcA7Nu",
-	"W7Eq03JvDBB71m2I/wzsbD1V5TwFdt9VEhbz30KbTpvjqJIhnYAjMyChksOwAN0VZ7nfEz6AfsBt3hPp",
-	"KrmGKatq4kcZJFRismU+RpRHkF8bEIRzVT+q92yQEC1cbJLGAYodxLPY+Ewhe9QQxodAhUmkWN3m2zw0",
-	"2fjFjkFDwZ+hFie8biPnDw0IpKJg8mdsLESlLiTkZadZiXcdJCAHM1ATPNakw0nsdNZCjrXiTG5zt4Mw",
-	"pM4b+owvr5Iwz8S3d8FfJn8ViKi0g9/Aj8Pg9BKa4a0ScZNisIRVq5QEJAlm7rVxCLe5TkQBSFNbjYkw",
-	"JZfPPwtVmhKZ+UHE9VMQtRuMkiweJhPwYusUEuyZD2/3z4VfH2Lh10mGxf/vKRAzqmVutbQGLdP6yibk",
-	"Q4YSaR194fP33/rqshPyYUkh6uSUK/8B1KW51te8XOpFy9VOsJTWGP8ajuNxBwgKRw9fUVRKexlGAiEl",
-	"EAg/x3nlCVyEWBx63+UmoaTPkgjUvPXr44kX0NhNdTxneufUD+rdCz6gE+Ny82UAPo44q3LcQzN1kvOS",
-	"OWDP970Xx34WOEKMm6rMAmdPr/bK/Qm6xf5kHDt/YF6aphvpMX0bf6ouiUZv/gM54B/vJG864dXrSnb1",
-	"JMrGCbrqqA4aFc58sA4AHjmMIwkBXvVvgGcINzVmmsj6Af5eBy0yjrze8QTQlSXbhN3BZJEOIOseEuYj",
-	"XdQGtBmZ0LVt9fZZTIOkBxfw7jWTH2z+Lm28YIp8dsT0z1k6Yo1RLfzTcqUqNcfstiYXT+2dbrnSuD9Z",
-	"LHOrlLNVnSvlz0hq5kCZ5RIppslcrx6hGdRn6vhrRqXAKKODrqhPpRkyO5QeVxNaCSdnqZmYf+03uuIw",
-	"9b7yQBqbxnylcvjShdBjtbJA4r7ctyThDI2Q7FoXSM3AusNkDEzHOqUPXCKOH9yAqGjYcskyJ4t3gxgg",
-	"JHusiOU2x9x5OqbABmTNLzzHx1mZej525cF7bEcfasfGQqYPnvqWwHhNGO32C4HhTy/d+6df3n3nXx/e",
-	"fu/e71598O+/PfryO/iP9ZX1tZW1pWAJ/zy8/c3D2z8na+sPv/NVNT1WCGz4WOc+NaTazLXWmWmhc2nE",
-	"ZWUBjSBDOjG1+Eeff2V5E9LkEcVK8MKM19epIG0l6v28sU96YoqCZ7TrXdpiAGhbco+07r36+aP3vrlc",
-	"jM7f/88v3//6Fx7efotoNyfc5MbmFxvcisCWkgyU/xbGuJZBwZhVopOO9nUplFtJXmx2CXrg8OYvHvzq",
-	"P+7/y+8Pb/788OaPD2++ZnAKvnZ4883Dm68f3vyHw5dvLVCRN+x7izIefvfdBz/95f3Xf3b0td8Wi4tO",
-	"r7Tb7fbK2vrpM9NFQ3/RWiYr1196MlivILodQkZBx8+/+/D2f979/fuej6492VZfXfdR6p7G8qPrL53x",
-	"fbFyOy3IX1OgFsAPMHATepHEPBN+SmVPR//x5Qc/+DIawA7V7s33D29+5/Dmu/jzbBk9O39qkQh3+uv3",
-	"XvvF0TvfKn8ddRH+duxP90XiTYjG4kL1W5l5OAdPOfr6V+7//qfLsE3vUU4D0qXDOKOJDDTjMoLskh4b",
-	"ExnvculnLP63w9u/Prz1PiB9FBiLXRE6vPWDlcPbvzm8/duVw9vvAPvpux+89+OVD37//a2Vv2+vPPXB",
-	"nR+sfHDnnQ/ufH3lgzvf/uDOKx/c+VJrefWDO18NPrjz5Sc+uPO1w5e/fPjyVz5474cfvPfP/9+PPnj/",
-	"R9vbKx/c+Qo5fPnl6y+tBWc+ujjlsyOj0+e+UhY/27eM1NopnmBaIkRfpBldXF0lJakpq33L6yMVq6qI",
-	"EMP3LPHyFOeylQav5ZH5ShJM+r0UCZTwKF3ZOrz1Q4Bv+cLh7TeXfSjTiRizqCPgJR3vWeEaJLADKDuq",
-	"Yn1IgO9ouwRQVoYJ5Q3PCNN7Vg0fvvHeP0q4i1rOhYwNbP4HzZjMOpUIxNfyqlpjO7MxkxnRTzgeX6eA",
-	"GRj8FqAMbUTLkopo1CCWUdOpkbFB7tH40DIDnM4FJfbzsk/BsxQWjtgbwfCltSaUkxaQwv/08Pavlw3H",
-	"KH5WLdifqR9v/fbw9k/U7zbpFWJq7prTJZfGLTugMeTbDqtDv9kJpdlnH0J2vSYD8GG2q/OQ0t2xhvVP",
-	"kVx1lWzZYTV+5HBIU4b0AyEALPFdCz0AA6xGEUg4i7peD66r6LdW/p6uvNheeaqzAjtWhe3mLIRZxNFd",
-	"ygG8QIx2+9kqOWdp1nLjVzNF8CzmIxYhU+geY0NNcmPkQPCOpFCW4d5eKRDXWDpobMoBv5ewhKWnIP1a",
-	"1wkp3YbMo5E6WH5KjzzEjoG8TOrDK2djJwhmAUNbXbGi3s+i5RK3heFRPauEhrMx+nU0o5Y6GoA8eeiP",
-	"PEN/IVOHYWWLnQA5p23L7Kw1vM3LhFQt9J+s2lG2OIkHg1FGdxJGGE6eMyekde+Nbz/84jfuvfZffihp",
-	"TfFWe9Vj6PzEkldrRwaaRMy17HeUINYmvq4a4HOa4G44q/5tlmj4NiTTnQJ3gNvqwE7MXDwpRzxOSq3b",
-	"zfTxavePi1HKafIMz/yhwc/g74SpG7xQD1FclRanvS2wZbYe/Op39974r+XaVqpu2NU48kv+cQJ1xkjz",
-	"NFnfAuW8BYh1yFtqHX3tjaM7rx99/pXlVX997k7laCDiJg7G0cvfP8nBmJl18qk8jN0TKWnd+8b/fvDj",
-	"mxXtb1Qf0zTlsOosWLTQ3VEPDCG3pVdzMBBNadhUL5pX+NS2wMUo7bLqMd4RYq9Qv2o6khf1gGsbqBDm",
-	"Mx3pz0GPymkc5dCbE0vTUhjY1Tlv4Z+EDisokg9HicHymEFXKLjDmxt4soACDADE3T5kLdqkvowerJLn",
-	"IY0jp1nwHOlz99xsfBm4zZwC66XcOclDNTOPrtGDy/rOhmSKx07JqnOEV48lVEo8xpdLGS1FsZuttOS8",
-	"fZYYAAyqXxDKYKk6OxbybnLUCEvCmjJISx8IziY9kY5pquyHCZ2I2GvWf4KLMd+qV5VndVuu+qjxSRgt",
-	"Z8lPGlfw6Y+siHQlN3dKpXzOmar16bWVp66jC60dfPTG54yPemX1/1n2nq6eY73s0iirwpn2l47mxMLI",
-	"RiKR9RdQmr1UbM3SURfNFGq6kZn7mya1VAEBQXxOu+f7FNA4XZd9YCCiMT055hYZ3ih9TBWYMF03l2c6",
-	"IorHU8FTT9n/421a9gAsG0yDkWaQ16LPRccNuZly4o6zzQBmwaiLXLIHWQfeNX9TK4TKSyNZVSJilMAM",
-	"8LLn4h6DitWp0X1WpKQvxiQRfNcaeBIgEPPoOeRK76RYd0/5uA/wG2Jfk68DkQ4cFzcJGwyziUUI3BHR",
-	"BDyIFQTAyaQD0HpzD6naJMmPzXXutpAf9ao4PKPG2Tk6khXmcIU6Ms7oiPkz68fUCKv38LsQX2JTn6SD",
-	"jdHgdFyS1amvF996vWJEnzkYJpRTvz3+MTE2MXjAOgAkoPy8QTNq4v22LkMdT4sVF6EYsygkQH4e4lCH",
-	"gSm4wN96IknEWMLD2zxMqdr2QiRq0k8Y+0aOkJyPsyxjUXgChQH4gfp1BHRGyjzLRxNqrAwM4tSW1DWC",
-	"PC8xHiX+eNI1N9NfzfApSTJ2kBkSe1vYc/z8Iyxtq3/0gpmtaCgURyHwm0UZMXuNCYrUPqo+D1+6Isa+",
-	"Q4CSzNpCgRJbQxNaMKg6Vcxq/q/gnVC2wDPLcDrvsav25rKeMHMRFHe30omNmn/lX3UgzO0mJ5DlTi8h",
-	"O3ceaa3SP1UREEPUAugqBWx9qKTDin6t723tfa7MA1NKhUy9rrmAb4Zqzs+MZKYPujM4fbGhVyoMoi1b",
-	"u8UNxEgBUjgoNg/AkTBpMpi3I1nTR3N1G8YJrZJtYr51/EAhmoDVYNAHciCd3VFCldmSYEJrofdzCwKL",
-	"MlVH9yEpAj4ROFUJOviidiZCEx2eKjHVe4b5gkU682qkz1DvIzMQ2UrL4jMUBssrpxevXLmoTB0vpbj6",
-	"QU1KypS9qaYpZfuMj9imzafLU+hy9sO2z9yoYXvl+1AiZA2dk98vBoPYr1lNhMlajjoAA2jakNQbECm0",
-	"DOs+GbZSgmlu/uIjowVqbFd5O43VO9/1gjfi1NxQp84h5bLJt/o1CMYBBdsYuzXejG3hbFy7FWLIeJOZ",
-	"TJka0n3aaFhRd8sKfyCj3T7y75oKItGrvY1e1Cjel6kPgNMXyFpyxTEfABw2dyKLIhToJVIagnwtuNKT",
-	"d1nPc+XK3q9A+Xp6AmcxdW6cXt1AUC4twNRJ8BI2O2v0RZrVFseToJfxIWfiTRYQsgQLutJut8+sexJA",
-	"p83hY9clTSWvSheiMU/Fe/NnR3e+dvfOdyDh8/XDm187vPWlo9e/cPedV+tUzBSUU/GTa0oW1KZnQO11",
-	"gTyd5KwI1J7pkUMqIP/9yv9ay8FWdwUrtrddC7StUfQTbq4aNV3VDqFhYMQ1B2MnB/D2tw5v/+vh7e8f",
-	"3vrh4e0364xaHR+rWYYmVaoJGVstRCD9/tyenpmFVfImTOV6rDfHvANNpfOJpi1pV3HNLlyaV0KbB4/z",
-	"qS7kKKHqmKMOL1akRHxMjKuUoceiQQ9c7DMZn55Yl2DtncZESI1BJn0HtzphfasYEbK1UU7C/HIj/fbS",
-	"/OvAPZBBOQMzZx4u01123HiXu8udTLhL17xVmRPohtTKpBcnGUslSYCQIRWj3b5m0MsEFLE1FgPTmQpE",
-	"ogr2Yt1i73h7q6+2VJOVCQzRt3ER8zP2QX1mGRsMs4pVI3pZXh8DqK01MTnpKBMDmsXdmblhSEwRw9nP",
-	"ssR4rfKFi5RF5Mu7sPU/VO6xCOFdRApnP7/razEUu4YGwqOKp8BiadT0YRU6PBbPwbk9FXyXJFQWccQ3",
-	"bF3/gFGOOREAOgNi6R1c/bHOTPR1OOfRONH8PNbNMEzFbkoHAbIpIiRPnHs1qr2ZOpfSIjROGWO5bOiF",
-	"M12LzHjDcYUnUBn7CqxiHFtE+TErDsZ4A7EDJOXRjjggmSCh/ncnE+h15iJDfwykKiorkjwvOMsttTGE",
-	"vrJ8HddTXDR2IT+nWPdrJU2rl9QoA5+1LjexRsoBimdZZvlCZBYr/Q1EBT0Tx/NOmm/0rxWG7URGxpsi",
-	"V6hiLRhM3ricw3Cx5KrUkvAGuRKfm1nnttnnGVIrTJcyFk3oPRan8V/rv1e7YvUzw9llQetPninUBZ32",
-	"zAW0Jstot+8/zRoAJtwZDNhYzPdMzS5EB1svvaSu3bgREPxXB1hVbtzQKebqqI6CpTN2KdljE029EmeE",
-	"HQzjlBXyioZRD9Ht9ryeRdXup/07CzaJQs2IaiQ7yAJ9khrQCeY7DxPadXCpiwJbogObX1ylGrMYU6HZ",
-	"HOcJOXS1uG7nLvaRFbkZCy6wYd4cO6trnd+LLMK8bnR9ZmG+N1qr3nUSuVpgmj3mHC31zcsp24/ZeIZV",
-	"qAufDaOg9KK/+22mC5kE2fYq1QL1lX8Ng7QDIaLGr6veUmdukOoVi+yGpf2DZlBeIXWKwYlth1Vbmxo+",
-	"/eMf0LYEG4tps7aW3dmskrSreu/1nxpyxD+l3QYVhPcUFH+t3uRbRL2jhXH4a5SoePqUEYCtoENepu5d",
-	"jbZkJIxYEu+zFGETQ6aeDSuOJQ01aK1zfnH+1CPVHkOosIGDqbrPK1mwI0Z0IqtTd4CZDDAt9fYKW+bs",
-	"+pHTZ5+cXz9Co8ns0A3yB6lmUMR/iAh17Xz/sKdsmExqYKiUhjLXEU0fXGjj+zBqA3Np8axrveJckSib",
-	"lRRunBUAd0x5HzS9OniN6YS0wiHjwAuzHOhgos5OdGaXtEKl8NUtu/E+42Q0JK0QCdrUxT02zDCCDHT7",
-	"Rt+3QrWF9FkCNyGlC+xlmrSlUFgA5yj8vnoRFnC1wigVw6H6SsHswybrFAKXK858cClY0k9WGoZXK083",
-	"ZgNoZhDOsrFrmYdZt3+O8ig28GZVabuYMwpIyy4+hY7c69ronkjVTprfYyw4kxXZ0/Qq3tztRpBsi/p8",
-	"FsJ/67H6KHs9X0oucKvlyaG5pWM2I6VTi+WMrJMjH0u2z1KamCsArs2k7PQgQxqTQ7Xj/Xp1dlMTGzXr",
-	"9pmlOPeYMkM68QXRTD+hODXvpWO7b5Cu4L04VcrcEF3DgZ0OdGbJDtuNufMgdM+uZHTGukOVMJpyWIfq",
-	"HVa/xYM4oTbGgGNUMlscy7IrUo/4t5UhsNZub+SdGg3VtbPtQrIvXjzTXoQ5yJ90666I6YgJjj7Kmmk8",
-	"Sqkz2X79XJhY33pXkmgW8InATj4q8MRmCeA+l0sO0prD4jkd9A5gxSFmmMa8Gw9pYgJsphp7GhLsBKEY",
-	"gC3Zon00UGiyK4YN9MFVdbuXKQEI3xeDbdORQ5wJlOv8dbaJ/kkYiGas3bmr6uiN39z70b89vP3W4c23",
-	"j374raNv/uDw5s/v3vmPw5tfePD+e0f/+GYtohEU7lnlTj0ChSu2RSYmdEqSEY+zUo23ya1YWltvt92C",
-	"so2lj1/+u6Ubi+ViOEVFzUs2y1VBeVxX3+GdGdXnZ+PdUTqrGCxw9z7t0tV5WojWM2E0JXRXwJ85lXCf",
-	"4im/X6QOLg5N4xSoDt0VtZUZPoEffxR1AsGS6nujJsEDTVpUmllDg1mdUzQ3VRAEnCaMRzT1lkv50ILO",
-	"3FhptaH06XNrn26vrF/31zoV8igqorOFFBVPMN8GmwD1WW+mhYqbxdK01GfB1s877L6jsi+XaVqFPamz",
-	"sHqEYvqaarWyijDB4thZWU1WxyJZLovlrvh3humckhkiWnihl+29IsljA7KvdW2Ntj1FigmjrdD8os6S",
-	"BmICXSoiRQO3FaqL+DsWhmUaSVzi0Y2A3Nk8xNEQLdpxLJk6CCeUq4fh9hT4+tQ/DQsAmpndSTdhbh15",
-	"mLF0IMPlYJvnOeFBDp5EhjSOsNQPcl4pydKYJoE6J4/kkIGEBk4pm07iaoVZSrnssTQ0ED2lYje92pWp",
-	"na8kqFmx6eh6yLRLUklsQrGoBU8zluFAbfjpQLrJ6sESNBQcFKadcBFbVdp/8mXnvrNq1V3zs+9vmRIc",
-	"o0Tk8XMfq7PqLNd/Xgw3ECnU1MOA99i4lHa4VjxTnD1Tg410OgnLt2qe9zoONbQQRgNiqQE81U6sjNyM",
-	"RQZtVZ/9W1RqBl8st0EBwSaTUN0SLm/Y8Bo8spMyuoeAOFq8lMyIBIokaDfLwXWVnUDzy9scvA4aNkgy",
-	"xrXsefMhj375y/uv/fuDf37v7nvfu/ell4/vLsnra7xRFFPKU3CNeBhsxLEF7HEVzUr2WX+0AjUbHQhg",
-	"R2ZYwAQF/BqMIU4SeWzoGDckrppitwKvNLNxkVq3EbbTkKYZql6oDjDerjGLd/uZ01Ek9p2ewGboHfha",
-	"HNoeBSTqtcAXFAKTVy8pyPdymoIvkZq1CInQZrvlIWY8D9rJT57rHfFpfhUf4jj+pDOqA8BvUJpuoCvb",
-	"XGhJOPxMWYprwdqTN1rb26vmz7M3lv/Kayw+X5HcvWUK/WFlDpkYJqA+As1+avZ/rLFyKgVLyd/t9loV",
-	"Htr1/J9PrHZWrr/UDs6evjGjlZdT1osPKk1ayYCfWvQM3LjrGCs27cLzn1yp0Sxs1FP+Nl3i5wTvJXG3",
-	"KJVLKdNhAj9hOJpCPQ2an/OsDIdJzID+y9TVBLkHGzAfzYaQV4ADPRoRfJWE+NWQIBC5dgaeaT8F6zKJ",
-	"ZYYA4ZvbPNxjbBiShGWmhIciZieWmEtiIga5QxHtykAnBLEozkxLMaWqZVqvu6Pzh7At/z9779rdxnGl",
-	"C/+VWjjvuwQmIAWQlG2Ra9Z7ZMlO5ESWRqLjMwn1oovoAtHDRhXS1SAF21rLluLYTnzLJLZzcSZOHCdO",
-	"ZmIncTLJyLcP8/38iEORkj6dv3BW7b2ruhvoBhogdUmOsrIsEKjurq7Lrn19HhbEc+axfemrpi96Qvpm",
-	"h3vMfCF08ubSAp1DJdpQ52K1ScFI7FRgDdoF9tX0SBJPHjy/HeDoQdzD3BkPZpe3orcCuZlVxdzkmUEC",
-	"voFMp3NdoWelONtun4XQG8WaphKkSiJ7tSt47MeElWpsxJiHarOP+858I9ptYSwqJF9g1d0r/7l79ae7",
-	"V6/uXn0RQbjniP+BtO+E5C5Rdh16ocO7AKb4IR8L+scqey9c2/vkzzff/93eBz+++cePoVrHSDUpmqrd",
-	"rmT5oSpLZs+P+l+wnLFZlGwP72LhlBLCBdSnegALyDYGrMOlvwpUV1mQidyxyYchWaoPU4cPZwlloUYa",
-	"x59ZrD+z2JhDUbo4YoO7v7/RWERMkmeWvlFvFBjnB2R4g6tKWKQWBnNKL6eZ2KdzqUeUXd649wI9HHsx",
-	"SyFvd5RlZ/tH2+5ggD7lucryuM6G6zV6iac1deO8k/1sT8gnNGXqj7h9RCwi4Q9VMbu9B9RcEE51SXRG",
-	"vIVK57nrZiKKOoTir7L678zMen0zfE0Y55nc45OqYrL3H+nqEPVPwSTjJiiqekBHBoohd2SVr22BIyw5",
-	"SKZJwKtV0nTbY9ECj2giZyENr7r/0fv7b76Qi11+7uw8Cc7G4sFpHc724w3Vl/4ZofO3ChSRy20Rqp4g",
-	"jFJF17AuXrTCLpw9cY41Fho1mwLx5IVTX8XNdIGHQrdV1BKQAaFT6eaprj609NBDD9Qfyuvgtoj8vkgx",
-	"FxRG9x32mlZdEXcCuQlRabzB4UTsKbJG97ztuFJ3iBmOD3T6lSalUIEJGfoCXHRRPDTIZUojp43l0yIY",
-	"E8sPuY6bkegG0i/DQk/tDhTHzq0DHFogQ4M7IbI99JrjQNGmXeuzrdvxK+MUMDG7hCRaEhB7h3Wxwx15",
-	"eYlFMZ3zAQ2ipm/R43gYnm1XVr4x/upH4SqEnLt8Mc9ZQdD+fhCZ8wJuX0un1LYp1/PuxfgRyjO7qoam",
-	"d8zaOozs7yGRfIfzwM/xwH94UOCUNgsXUbECucq8FNu6R2TaaT54q+31NeSi6VhwP61EA4Bdym2Pq4IW",
-	"neNybyGoY4vrzgjBO3jacpXwczzioISeC3k+IqxZc8BHju2QGyyLmvPNvogG6DXpAK0r9wsfNzgIBRCW",
-	"7mdogAKN20P4lmpl/+UP93/y+dwCexzyzp2dT9kDmKEPnhYgwllhHR6253cCP+6wEOzsLS65M4yDiHV5",
-	"tKVH+XBqTPe4JWGrsjk2zxZYjR1l6+vsf3/6C/a/P313Fe8FCsuAwTPWJTgcgqcEdC3uRxKmHesyujXT",
-	"EiUpWrOavCW5hGmwNMpQnpgxt7QncFGZk9lcdDZ6GPhlvsIlT9iNyj0Tmrqn4oWzPjc54QoUWVe9CBld",
-	"ZtygfhtS0SVAompWvfXzX+998AtSaGsWH8rlZYZKihrmxoUhqy8wVw2RYr6r0c0goxRIfoZcr6OeTfK1",
-	"FrFz0QJuYhJfxmlYsA2SxG7bdzjlaCMQ/wuQQnQBPGpLBAO+1YfkO5kmWAAwb8QvNatcAO+PFDusuv/m",
-	"72/+6rXdKx8BO9NLc/kZ4iUYp4hPilVvvfP6rRe+d/PZ5/def2WuxiBCr2O2VHd7coicyuyHXJKpq7/c",
-	"vfqvu1ef3b3yMfBM/Xn3yodIeDK96VEmNA9HdSEjVEkqqYKjNdnC2c01FZ8TEQfnIpARwngWd5GHoWrx",
-	"WPge+yLzjISRPv3hi57SQezVWF8CMCMu/20V+KvMawuhPbYjrFS1WePJzgNPreoK8L2pXi4Ko316ecJt",
-	"vCLfwj5hIQUA44yALS1LUl8LyBwDy3Y1gVFL5arrmA8sexektZhxEpHRHkub6DQDT+hcu+AOAQDPVj6f",
-	"qAq3zyKkRVU+9VsIXT6EW7ITXUp2HHtT0wbaxp3JbirSAm0Wd9MIuoKsVtwbmuCK5RbbiRQR8CHr5PXP",
-	"fnrrnU+uX7tmxONCGWQkfOY0NnYkWiLYdu72chA6BBRbVL7vNlxBqaHjPCg4s9uB9EHIGH1nx0YbJgIH",
-	"WZl122jEaxUj8ibiarjX3xiwbqCNWMk7KvMMqhKl6ekJc4sylcaVSFLaM6mBSXYdvUpWjGantoCpbMxh",
-	"M5sKn8YIxwgy3o0S9fAN8fzIp/acjZ0g2c6j5hpNZI8HBza7igytYaA7N4+tVmESBg3zYZjKVj244zYy",
-	"PPbMmLGPU+5nsxT0AjuVcnroIaMOTCYHtG9BQ92KOqKZl4Z798ymBDx3o/zjssbbg0b3sPllbpWZOURD",
-	"EQOtfiKKrCs5iJhnmjWdNPOy8eGpVss4exyGrKjwD0C3pau3JS8cRPs1onGuME8qKLrwjCFjXXKQxEj1",
-	"2vBdh2uK2g9EXGNeX5omHpj60AXLdUAYn57RhgIehoMmNIRvzL/r0iOHj+dIERyoXeIWBH8cueKsj5BV",
-	"eagV+bW48+Ka+xrzXVFGmysx7CAn6QI7K4dcKKTbYtfMPZyaB04VxGTKzBcNEsTvzFVgsaXfEL6Af0b9",
-	"WSPztQbJl9M6M4RMpcjQeNdI+0wtbjTVCMcSkAQjykU1GySNJ8yqpIlj9ceR9K+DdZlgugyxNNh7+3ww",
-	"t8I8xO73KBNFSeb5fOCx6lLDpuCFXMeY1Wp+sk0X1uX+2y/uv/1vN/7yzu6V5258/jL+uf/SG7vPfQvs",
-	"DnpSE2641ECd2z2wgbDu9GPCVePoTNMvu8I4NTXnyLoMA6FTpi/11Mg3zK4/oocSHJ+u+HxQWVlqWCPQ",
-	"FjFI3/SvkpAYNEayFuDKSQrU4GzbgckVF4Z7UsRQJOxNUwhez3Nel7Fl0yvW2rJFHIfQvcygTOhjY3FS",
-	"F5VsdlQYlBi/L2Oz8/1Q5Ke1jzlykrfLy6ID2nDGaX3D+xHmTcJhYyYkQ446tDTspI2TCk/k8VGcBcTv",
-	"ABIPITvNylsnrQiNiQxSLzKbQAvt1RIjNzFe/2byX7dyZwO6QalZIo5D8Kbag63mMtrIfEo8DhbuzJ64",
-	"NXK6wzlnWtRSI4soJCBLdngWf8iRmWHFJ+rOVl/Om9ppbMhpjCyc4wLbEWsfkpRgzCaw018iqlUq+Xgn",
-	"z4UyRFI3bUkuphqTJyuhBshPgj0H+RZfigqsLodHls6VIbshqUihXDnI8FyhbHos+qCzAeri4Pj0zDHi",
-	"1ZITjt4XJcK6hHohd96RgQKFWi45TimmOyqKKZ8AzsjHuOzzaFBjiw+xR8VGhH8sNdgZHrU6czmnUJzO",
-	"QwPvMcjHvGOnfGrPlEfUcK4y5r+Zm+ROVUfJ3IymWISiZ37MhX2uL803FpeW54898OBDoz7yL1bn2PzF",
-	"p4/Vlgoc5edCLi/EopdbeRKLntsjUAe5GQnhJwmOOtiUIHYVmpdWhWLV/Q/+fOvHr9748bd2n/stct7u",
-	"Xv14/43f33rhtbkDM/+41MMpfC7dKCotv8sBA2IGURoasNvl0aCYAhIycImqIQxkCZaEZFyGXjoFsGcf",
-	"i6+Yu7BCLqXwT7oizKkyZrEPbnsWLAGjOdrlwtNI5Z1AxyoasCoWL8QCFOQe11r4c0ZDQFnDu71UExAD",
-	"sKTM1k4ywbD2B6xjkDm2MEujmEloxo2J6Y0kchLFkb0KvhoRHdnFhSKkUUcRolI5ad94Oi9TtKIFBzBD",
-	"SNul+UuXf6nKSuVYvXL54oggmmVVi0tms/OwmfEIjrvyEbrivLtg2hM4k5c3NpsgaTma7Ol+GrNi14Ku",
-	"MBulkII4pgbIQey0P8SSI6y4UHA/t6gpqXnK0REeoZKxqOuSo/F2seq3OqRHDp9+pSMbRpc+5R6f50Oa",
-	"ZTGU4tZMD6m1VcZLLnzvDu8h9MYU4ot0lGHJ5QRWegZyl4HSwVTlO0RqaDlYD7N255zSMU/jj05XvwVX",
-	"W3hSBzqccxJS9nb2Bnt/vbL38rUbP7i2/9PvlcgMzcNRE43R295447d7b/++ROFh7g0Xc/r58bUbL/1m",
-	"7/VXZrknjpFLg8je+dbVP1//7HPMMsibyKXL8/+fLdz/f/KRmoVZhQT9MNaaT1rmQm2ey9xp1BIljXf5",
-	"QZY8U7Pqrauf3nru+3vX3r7x9ssZ5K69l9/a//Nfbj33/Uqtcuun/7L/7gc33n65Uqvs/fE3+y99lz5/",
-	"8MHez17Fzzd+/d0bP/g9ff+HP+x9+gv6/lev7X30H/j55svvu/b771zdf/t9avPZL2/96t/p2p99cuPV",
-	"l+jzK1dvfo8+7//0D9ev/futq5+a9u/96957L+795af005u/3//0Z3TJhy/v/eEPdNuffeTa3PjVa9ev",
-	"veG6t/8LevStN/5y64VX7au9fuuHb9P3P/3R3h9/Tvf/1k9u/Ow9/Hz9ry/deuEV+v7j79786Fn6Hvq2",
-	"d+1tc59f/vrWD39Ln5//8961f6P7v/fizZc+pM//8vL+75Ku3vrovb3X3qSfPvqP/Xf+03bp567N3rWr",
-	"biTNCL/2Ln3+7CP3/a1f/SgZlm/9ZO+3P6Hv/+2H7hXMjNhXu/7p6+4Vbr3xl70/2dn89nf237Yz8stf",
-	"77347WTGbZtb//n53vOvu0fv//HNG3/9lvk8Yk3XKpfmzbqa3+YRYISaBfZltbXFA19VapUTqquioFKr",
-	"nN5BY+RMMOCb5osTW0HMK7XKP/Eu3+Tw8dH+Vl93gq75fHqDR3zLNFxTrU4Al3ypL+G3CzyIOXw62Qk2",
-	"OLTZGpjHfYVLvsl3zFePBwHddk0NsPVp3Qm28FfzqICeLrnumM+P800uzV2+FLT75jGd4Km+2jLNTwQt",
-	"aHImEPjDpvn2KwMFoKBnNYdWXx6oTQU3isyfT/ItTk9eU3GM43DBvB/Ip7Pu1y8HkbLvDcPRx6etqWQ8",
-	"vmLf65FOAOnBX1HYyLwJdvICh16Z19A4dF/pd3mX+oijbYb/KfqRb7qnnt0KpLn9RRQ3RpsZjrHM4hlP",
-	"4uRwpFPQJ+cQwh9Kqx4jtSHu8ov58tO80JraErKwvtTqcJt8W2C9s7gkWn3g5wZXzQI7vSlVhEFiaj2U",
-	"NdbbbiwY9b2+3HhgobHQO6bq3ceWuv/0j0XVqFAY26gt1otsZXzMkzyyBGLZvl9woZlYsVCpLcYtSWbS",
-	"/bzhzjvxLsR8IyRYNzpSdvDBK8wLZJMMK49VeabGydjp6PdLxdzmaszDjjTJl2yuk0xIPx0LoN/s/Sim",
-	"ZC4G/bYpVRy0hLcu7bWIOguuHJ8PwGODbdJWXo156fLSZiR07LHqCLVdttg5TtfwbiuIX51REaI5mm+H",
-	"sRWy75efFDiOpcFNWT7TgwpknF+8/diFs48z+t1lnaYh1iYY+ZiaRp3L3zFBS5zkYasf8mJWWaiXQ3O6",
-	"3Q9DR99pS3BjfunAnm1xibficY9PLSbABVJ9gCXNbszjD9XrC8dyMbRj0dOFKQW4FoAVeTUFcKiNXk0o",
-	"hx700CufY2Z6Df6vSXjTztOKY2D7Wma+zuNSmMX1YklZsYL4iHZMWVU7rR5947lBV5JpHlKYGX0sMkW2",
-	"Dw/ZEH6N4MysdyLXLRdtilJD6J/EtkitF22KUunMeJFNZ56qSneWUtdpKchW3d4JCL5oZHgPH9HCvVjh",
-	"yjqnwqCV5w+JKUUAtqJmHP0XBMwA8x8JKXZ0giW+QulzA0jVqCJcAb4q5UvPmb+MkKdxccNEo6Dkukwl",
-	"PwN8spJN85sFaQJ0AhtLoL71e4iL3BNRS8iYb5qn93th0I69uWxaAaED0E0rtQo2y48SwnY2Uy+mVpBI",
-	"7zBSDKCzNgZsQwA4gHm/rvJFCDumL4MY2y0wLw5EpD1EPrbxswDqj+ECXaMjkl4bQSSg/h8lWDvkMWsL",
-	"GF5gBTVXu70ama8QBd7vi3WpgNw3SWAwjY9oo2XYVcPqLFZqgXk93trim6Kpg6eEZ5G57LfeglEhWmEf",
-	"EpT7EjN0dexSWUAyRIKCoqrdxgcuMM+pD1z669Kjpe4xrBuNC8+hVcbNSuyj/6jDEYIsgyADtxA+je2w",
-	"XxZGGtyuGQgEs8VgTQA0eqVRr1yuDTV5qE7+1m4g0+ugMQJ+SkMySzV7atfPdLEVELNcnJ7ryQ5AET0c",
-	"qtYWHHgBoYCVPyvN9dliaVsRMA1dSXLsjkixJ2A1JpuxZuQYrnO7WRBlw+wRIwgA7K7VR9AVWn2xMsvN",
-	"rKdxKk9+mMaS5Y2UoMBCKyx2yL8Z9/1MdBz2mjkzQh4TQHaisNoVlCfZzBAU4UWY32qY3NSYGtVqGMZh",
-	"jGIJpTyWvMwJ7tFxyhsmfPH82a4ZuRjFZuvjSoYp3TCrVLsHEnSt9fEn54axUtrDnSjrm7bzkRqDsTBe",
-	"yR6YPkcX5azLQQNJnyRXof5Kq9YGUOeGUGImir6hte6W2WxyZXIySkacHAwPxL1JiSeaMRojWaw2OqPC",
-	"zTVrc2Ic0imVoJBxdQrg4loFFIMysjaQm2egrVm6ZEhNLIC37QBGm4diMni2aQStrdY02V7CpoeNAIMD",
-	"MwHDOTMw+cm8NGNtFYZqJ7XhnKHDPLMvPFbd++DHt37+ypxNbEw0OzhdILspfeEq83oiAlQTc/ErP7z+",
-	"2c/hYqd9/ddbqZusonoo/OZmxP0+lIaty+qN37yy+9zn1//6nd3n/oV2uVUPnQZIONxwDiKzK35JJ6K9",
-	"77YK+13hsSpmVgA81W92r/xy9+pLc6B3p24inDaJ90ruQoOBfckOybrMXuSO4NVEl8wZPaNrwrsMyXUc",
-	"QBLc5pFv/ujGqy/MIVxn8ktt6H41qyE63Nl1iZZOALltQ6jmUJGJ1q3nRr6ZfjAQOQzgnXTW2DDvVwHJ",
-	"B9NcwYM3PYXJVzj6yd/2WnxXvAs9slKr5PWkwIYpIDA9IZmIIhXVjGQ6/+hJdnz52IOkShd7FcfvZniU",
-	"NcBbhLGXh7gDeZOQ3Ulo3rppm5PBGOZBwwFSpSTv5WBKdB6H+ZcTIHe5F72EOW7sHam9JZqb5A4MNNHE",
-	"QlpJHHRFrlsQJkRPuocrwSqpZ8OsPBqI0M979QAKDQu1NZ6gnhf7ICEgWmrcYCZSo0b3bOZlFD4KdWeZ",
-	"RBwLEaA280nzCqoyzJt8eW3tHMMG490sx44fT+m4y/XcLOk4iMOCIQMoc9VmxOZbw1TmNqSQRL5eTTCl",
-	"QbBBaohq0TGVvy7wi1Ff8RPnT6cZ/OLRp2detQ9BqvGaLPxq3y+VGAYCIP8ITXZ9QdiB8I2tTwR4ipnu",
-	"YEINecnX5bp8hpmnsGdomtgzgGYfyE32jPlxfn6eZf5rvvQCuc3DwG/SEvHYM2y5XmfPpJcsJMthCX3c",
-	"IgxKW9ZRY4SVD3ylWGlvxqYVoysen9KXvG8OgjigomzzlAZ7hknF4PlQ7WJ+56Gma9oq2gh8X0hsvcSe",
-	"YZwB1QcApAdau1eDkqC20baw7TLeWfdbHdiCRAmEX0RCq37UErgbjDyBYhK6E5auNc0NuVFZbGeP0ZDA",
-	"joZCHajdwea2y04IwyXH2TMuozkgVzmNENJOxtyio3DUjqA7NC/dbh9mP7lXho4sYSUkk4xSAwNN0S3h",
-	"ryBCgnleAl7K5QBRxPExfr8Xwpwkj+G4jJSDSTN9D4HSDfP38cqC48fdJnsCDR8+q8lgaS8F00o31zEP",
-	"hT1NsiNgg5FSsVDJTREBDoM22oxtrqJUvqH71hXM7IDKQe8f8XZMb+EPDTWgcWK+eJf7YtXobD74ETZ5",
-	"IO08+aLbU7FRkZtbYtCM+tJsueyt0EFod1MC5LolBmYtmRkS4G1LVjNvEktdciclwzR7HS3bDkfnMpZQ",
-	"tbYyI+jCEc+w5cYie4Z5p9vzwOzkoakOQHMAY4GrES82e7kZK9UEvBi8eonehfY5pIYjnIzd4rrf6ymj",
-	"YTa7wg9408g6vPZY9lqQEWYRc50WElHf9DhQGKeBKxdNn3dEGAJIvPBrbKNP46+NNDSXFE2EMIs1uQtI",
-	"dzHIlKE4zgI7NXirXiRaSqKp2rTSHe/00MgYZgURxB0lD5ugi5hrjoE0Vf2IgQs/EYjbPAjtBj8G4s01",
-	"Qonf4+7OKaV4SGCDuyQjXPHIQtFZqVWcaHT11WnhVkkUTaMRWaEDIFgkGSq1Sv5ex/Mt2afAaZjaTsDY",
-	"lLs7qFtujbs7JTXa2SUIb5m3viq1SnbZ5D0UVgLo5DnzCmhx6UnDEbWzM84qQKVwUgWUVTwX2OkU2Xhg",
-	"d65HwWqvlmQIJBxypDt6Dp/KG3JCWb25MnxGw1Fl3gu9/6m0Zxc9rxwFFfho/eg3U4G5ocTcUnr5OCrm",
-	"QE4u2cuAdIETnb7J1xHt0JjXEtGgRnp2xBCaK0HzOpzsATNhq0x0e/HABZZ2OioUVHg7USscm06g/H4+",
-	"y2ebd4NwgM8QXc2qe298e+/7z83NZl46u3IWDJVM14rc6wiNPJkRrTSi3xTAH3eDI5fQdiFhhHApczEm",
-	"Mr0bswYOBQmBltMdRkL4x1QCQAGdgmqjA2wcq8NiUV74Yrm88PP5zLQ2shmBwFBxAHZLrJgOLhHW3Sqr",
-	"L9SXHjxmRNrSwoPH2P87VNgFv2Z7Z5Ocy+etm/4VUt6xKAUFD1lcqVo8c1aAiliz6iOPM+V86foHkIxA",
-	"jIdfHgLzXYmkJKwDL82TNxXlXS4bHXasNpmVzlztn8otUD+FSLvENkGg+mZopbDuTnBugvvZwvJiggZB",
-	"ETgyO+bBMnOGBsA92ApTDITSmblhaZnzybZgoa7LzYiDe7lN3HJe5q7g0fW5q7Mh849YkNrBJeHjggoF",
-	"mH/0TK1WU0B/PAzT2BF5CUczpA7lQwF8OcsPnxltMIYw06CSQ2E1vuJeyGngnuxozhYUg6yosZlL2cyw",
-	"GQLAxhY+SNxupojWLAlcM8WoYIvM9mIQvphipg8cAM0PkjscTljHXcF1PxIsUdsjHlv8Gc48+t2bel0P",
-	"15nbl3frnfZZNsVvaIXWXBgvE1JPLbHa+BQ3lJyWcS+v5It+W3H05EmWkrfBtfBqhEzQxVRUSJ5cYCeG",
-	"kgagLfuvtxgIc/Zff2GNet0zctEDTduzcSUPGngAI0s+OPxlXaL8Td3kLVaFSfoiKgAAbaHnzM1VGxFJ",
-	"nG8eJm0VpWpEqU9KQlaZH2wHkJo1JNcDGw3sCKKqE9xGsIZRbLWYgoA3X36u2SVXhYU5R4LfBdwCSuDy",
-	"2cZgBilKb1nmIPZPBduBxZArBS9Ki8SVOCazMdvWLKUz5F8Kq2kcHTMd0uCjwvGEcxrT5TB9rgT+HWW0",
-	"WNUEn1rDlTBmo9G4FsSScN2lY6wuGdl5gTMZ+8greEQnqiW/hMt0xUEJkO84gkSfHQr3wrMgVk+VCh7k",
-	"c8edSPU3Ox7ROq7LVC7Qf73F6GfcYDUG4KrZFqSkUoPMbvPVjszdPA40uOT2Ue0pGlOXS18xDG6LnUvu",
-	"A48vnOAL9vQbnd1M8uUQTQ4pSil8fEI0xsPFt6ooiAeChXUUf0N17bLcFr8QoC4H584UV+QdW3hmjRmV",
-	"wBdjzllImYYwFq1xIf2hgSLcAQAW8kA8gmT3VNsj4CNUiGGQVxO1l4ZUigARLzWQp+RUAsPlswkcXI7F",
-	"0jhXCYxK4KA8bCQSQsqcT6k8evzj8lWN/IkpoHV60lY22fWXk9a5uRnBUExW106kmk6tzc+kt06rRx6Q",
-	"nWmYfSk9NrVcxW6SSpZb72YdsmrHxjaSE2MIU4iKTSyqdBBn0rMW2JOWJzCB5/DQwbcu16UHErvqlK3q",
-	"/3yXfZG1eBQFwk9rV3Psf734L2yoNbVLN/PMXXEn/s93mbUETWNrUZuPiRls/qJN7gpvUqr2CmH2zSEG",
-	"IwA7akqLcdmzcPRsiMDCQqWJtCH7XtMYtvthuC5JzmCpBlYTrLreZWWRUWZhUtkXQVKZMWh46LYJJKvD",
-	"2DdWAW7TjATildMfpJVaUDDb2ySGaH5fyRSBrEspgs3OhupjSYf1D3yzz0OoOdE1phVV8Km4gydDqkoL",
-	"07tI/6OzeoHZ5WSdBeZzA4RpnaQmRbV9X/hGn/d0LwxiL73o+t11iWOZGV7oSF/6KYXVwiyi0Ca0QJaY",
-	"F5laKUbzhXtugX3VdpGkeYIKCnvBRrxzfRypYR+ncpNbJbXGSAmnyRmdAudTsvpNDo+nkhP8HY18TV2X",
-	"QgjO2m4ALAOdLxYdFpkzNb9GzbBrLjDDFnc05fbFHcwHx49GS8YExzhjIBM1CPoocZGlU/DdXRM0yryA",
-	"G62JMVNkq3IhLDMs7iwPaGoGETtfguvX/kb7OVNilUxmMkAzmFe9EmpUhhMQdumY98UxDiLKVl1lksrh",
-	"EpL/0jluiX80J2xwB5KdZ2dOLOVOSqne5hIjpopRz9MWPnf8lYlsN5qZz7hpsuLEXILARYLNKuEgwMdK",
-	"uRreBPz96LZwNA3OITpKS9K3mtnE90YdbhS2cIgBsod6ut1ndv2lpt/Oaq5OIoyJssYvzcoFvMYvCU15",
-	"NdUb77+6+9wHe99+5eb7L9744K25BPLOkt62R0ASsbAPsJnbTPd7vXBg/TVDvMEqwtSkFZeJzWORigEg",
-	"q45UO6glbSCu8AgfDXi6Ls2LS6Lbi03zRG0K4pEeAwOHPbfMA2tJUjuCOWl7FEN3FtgjRkFJlh3YJQgN",
-	"St1WITr4kW8p7Ut3OU6rmYQp3TEanlEBRsr5AB8tgklsxvzSaBbAjPS4qVtOxIxXvYKl1RLBNt8Ixbn8",
-	"mqtkaiLXFNQFUmg2Bg6AXacyKVF46v7GPM0oAaTzMBQZmHwjV3MYCN3fQ5mdqWAfoIye4kE4cIbU2C2R",
-	"HXIEKS0f+U09aLgicHJNYHoi7IMLZkNFfoqNZzrgrTReLdHHLRSR55QBtTvhmlJVvy5PRjOMZ3YwWpqp",
-	"GWb+xrlaJpBO3SHmlmmJV1ZQOrqEBA7UCHZd0lGsw6CXx9Ay9pXLMJzmcp0U77LzKZrVqbaZ5WdNIGi6",
-	"3BfFfNrTLvdQbOeVeyElGgR5jUKfZAQV1wocn2TrAL9jyV1Cr+3PipSUO2f4rtmbF08ZiN9Hts2zppT2",
-	"wl1UStgnDzqgsKfnFr9Sygs4wlMjekRxVhDpBxY1C7Y9PhSeH5OyKah60kNQaaMs9amfNAwuY98s04OC",
-	"IUIkDVvQVAih5eIyG6a5tkDbeal8Byesz+HbzcGqPjlfr9eXF8tAVh6cIDuP59QJiKRP++/8du+T165/",
-	"8uMbv/xs97k3dp97bffKS3tvfPv6te+WQa0sjys9JYP+eDbqIqznkeVxLn8n6WaJmBUdetOlA44u0NuS",
-	"GIhvUBuTIOg6ct5InDyaa8ggCwcpdJoIm1qjRtjMNkL6OcAgtlS3G8S5wittUACRhmY6DsLQYmAnztQR",
-	"yDQyI6onz5w/X0AnSmVqQZ5Ee9gYKlhsXb40ky6wo5ozuyAap8mLLZjbZMwyr5E/2cAykS8LbcYFVgLk",
-	"mrgrxmgDDz0Gpo9A7iMGsavexqAJNnIONFImLZtVvXY/DAn4iLzC67LqGYvOWyH/NRnOsQLTXEh/CPDI",
-	"Ps2cKf0whMoFWWTwmdeezThyMbU0wQfYqoNZceJyDJxIcJ2fwT2o2eKsvobacii2zM3nnqD6W3q+WdWw",
-	"9PWux/mrbDPQMTofHi84+9awTj0M2kGKTwwK58xLkiVQvfGjj2+9/EeiTc6eSGsPNhaXlo898OBDx+uN",
-	"xWwC8Bol/C7lI1SeF6HgWhxgQQRpJpxxC0JnSJVTvIg5N7Uwjkn2sBisGLGKF9nvSQ2m+k5K4jJGe9o5",
-	"MkTAeDG3/GM6/p3bv0ZHFtyYJZaYYIVWVpqTg6jUirZs01Kt3ZtEudNqeXfMYDyoYXhghteDWZZlyVDz",
-	"jM3a8NIZpjWdQGZql/BhFJe47XCHq0vOCyl2jEE7a3jhxGYkAIOx3Y9QuxNRd4GtZcumXZyASJESFEUQ",
-	"iUYNNZflus6l2AHiEbN8RNRtWsa5xeXLxRbeNBCbOfQmEy6LRfc8VnDM7L13b3Uxd1dIscPDyYsGm10e",
-	"Gplc/d+dSumJWrU6nnVZ0pOx+lcTkV2xl+mBKUE/CyMR7n2nPcdtiGfHAn8DFqiQfk6GHpR9FES7n5Ck",
-	"rmIIGAieuGR9SURAQvrTcCw2ZuVYpKGw+byIMl3Q51MUnSco6hQmsTPo7LYq7veDS/USrkLTicnLizpS",
-	"vfnrd2/86Vs3fvDR3vPv7b/9s1s/en1uxt49MLFzPYcSWwLeBduC3IAYbalr02C05bcaGFn5ey2TBYGA",
-	"owfbZVBWDet0onfTtrts8WUtTFOBTUmIXZuKoGxdOB4D8DiCzELaZhX8paKivqVyNX3UwVnSJOhSwLbK",
-	"r3MWO/QKAMrV7Ydx0Evs20Ydy5GNaFFtNhByLpm/Rg4KY05p5fEyb1mWnTQtF0ZeCH4UfoJ3POTYQbw1",
-	"IxirHu/HCgx3GQ6y6WYo6Kpel8s+Txn3DFFU0ueXuQmsUNNyvOHeC/ngSbHRUWrrlAiDbRFZvX0aSR+0",
-	"Ophc7FAGNICTuNyvhcpk3FvwyDeDKSK/FFDMBAHGxgBqlXakulNYBuU4+LIDOEjI+PoyDsJp/E85C8vM",
-	"kPBz52gYsCD9W0HQgEeCEEg2eSAPGjBIPTJ/V5h39PuhKMn6d3AquulYXBNEj0kkcjKNAkeJJc3YkodM",
-	"IHJKiEZGolDpVywYQktZkWeLD9EiZhy2rLr3y5f2f/Kn69devPGnb6G8cBD8bR6EefnrU3JgHkbQphzL",
-	"8MEjMWWC8XeR/dDMSEGSKoCm4IzVkkPBD/xco32aLeAs6qn8JUN+hbGJKq1YReUlaWq53zFK04OFwCYT",
-	"oqbHODt2Ezb84XguEvlxx50Xw3OZA/OXCTCpiFY5Onx5AAXFRtPTqisoaTwx0jH6VMGtI/wCDSfpRNEy",
-	"Gi9G7wpP8L27Wyat94KVoMJt4We8WHnZAjLll4noIjMP4D4IhjnMIwf4Ny6bYBpfk+PkLc+Z74tLhT4m",
-	"NCETltkZMkFuJ+TC8E6GdymYv35XzOqDfET6OgvzUd379iu33vzuXAKKPZyqLPOdjaYblb9lvyK8wMVc",
-	"aK4yvo41viXObk/juYt5IIV/kg6t4iwdaoBRWEuGP1qH2mac7QTSt0nivVR2t8ijuWiFSpdwDri4z21I",
-	"uLkN6TaqJ2T5txqWpmP1CXvrmhu6MhObn18zraowtFjuuL4QC2mm7YzFXcqP4abQAV1+e+5ShbQIWKx4",
-	"sgsjiKjkqSgJzd5wjAmNW2ToeZnlBblkI3VSo8J9E8a79N7YjJTWZdGlpgG6ClV51KpQ6fJEfaZxs8yY",
-	"4mx1jTxJ2J+ckywzuMulhnY67C4p4rLvf6Ctb4G7kk0Ow+lWQi21AEdGbxzOl9065/NzRt3vbGNQvPRv",
-	"V4YWPTtPnpRxx7lZmjqhq1aZTOTi7o6SIgfUFEqV7ELFyEJ2ty+WCNwPLQR4b+iee3CJ5DIayH8SPG8z",
-	"PapS/RyYNg40W2fKfwZGt46hZDISbEv0Yla9/vlP9373w/23f3brze/P1VxBLChoItjsxEJIW/CK4Tes",
-	"I/L5YCWlxiUAFQBRreN1udHXgRRaIy6frbvv8gELA8ECosjIXgVMB2D4QV0tv8QiEfcjucAeFTuY3y/Z",
-	"g1hlLNoAalxdXlycqzEdyJYgIMEdtsPh3bUTMoiab5YBl4NV1qibe6xL047AA3DgiFFWaS1seRRW77dV",
-	"tMMjv5bADdLNjmibOGRk14ZSW3qBPU6izDL5ObpDa+ioiPGo1Qm2BU6RL0IRC+1SLHtcx0NFa436BK7H",
-	"ScEoSpn8UqT6vTxjOA3fN5KTOtuR2eHbgnJMCrdNgSCf5hzbEoNcgKMA5osFPnGNksHkSL2w/BRnE96G",
-	"tQMR+hb5Fj1u1l7Q+DbSuiMSoudIdAPLoDYBCTbkGyIcByibrsdzT9i9+tbu1X/fvfqz3Su/2L36Tqkn",
-	"lc8Mn6KoeDQwJgYV+1b4zPRRlivNVBg+zFtbpzFLbuoawXsoV07FPBYno+4F0YrE1AUwaltEIe81O6of",
-	"ZbMZF5drBSI+REoYwTQ+MhW+79rAm5pACvvAQzOA48CrUiwKX/fOv22KrU4Hm1A/fHveNYlr59F7AfJd",
-	"oC3MRc2h5qkdiZB5ypwUGlB/M+SLvUqtYloZjY6H7SZ8AZ+MjM11D1zgodAnWg7+YkrOP1u7nXA412wV",
-	"YCw2VTQgiDSMESXYagAAZ9tg2piLICF1DACr4PGW5dweopfBZyLtbEJHjzCydPvR1NFWKbgPGhYbwpnK",
-	"CRTzS03bgcnOl0snbdOcyqlCskaYu7aKWqIANv8EHjdm4JO2NYu5c+LcaRjHoRqmUGlxCkkK0skNJ+a/",
-	"zuefukj/1uePNy8+Xa89eDw/UTt53Gm/4OQc7pVqs8Yxs0waD0GRAm/FIhryrtTrDxzbBM7p/zH4Ot84",
-	"ceLR3F5i6sWxy9X030tF6SYXLLRGEbouZvtruzW3hOjpmrEiu0oT2h+ZJEc0UztZF+NYpeqBSV7aCy3V",
-	"E4XOtS0xAH3XVwvMW+/X60stHgkOn8TKThTEwmPE+qtzWkSC+94q87jfDWSqJSizoGBmkj9MK8jGlFy2",
-	"BnB16k94nDmdecxDtWl/tn+6n+3h7Rq4L1wTqxC5Ju4L1wSJM1wD+tP+TLnA9mf7p/0ZsD7sj/iH/SmO",
-	"uNRtEbm3s39jgxERWqtcmjcDNL/NIxBKZqRO0Eit4dCcx1vRX0/Sk07iwNCP9Jf70Q6K/dn+7RrYIbEN",
-	"7N+uAQ6J/Rn/sj8+jANCP9Jf+ONFs+rEZlfko9NaOyrqAwsGAgUZQxYJC3lSXwRAWQDTkfCLVfdevmbs",
-	"wIXDg8Z23na6w2xe+tIht6mw9MretRdyKceVzgUxWNYa0YiiJDqHqRfwHSbwWmh7ecTmyAo/v3DOxYun",
-	"zFxy102Xg1TSCEhAhabEFASypTGYl25dov5BgUrzE6LcZOIpHEJGwGPTBDh5iEPqHvAF5PNXm9VebuWu",
-	"QdMC6ouhRZm7vocBqlOAh3YlDU+vHR87C7bDuWoF7v7DSBKwguQOO/wviBgFJuhFetb44pfAe5I23C1H",
-	"Hdj1ekyUcZXJfhhCqRmA0jFO9KDDoUctrCe2iU+wEMdkjW5iV269+Yub730OQ3AoMEKjj81b1ElHxk+P",
-	"G+qv4QU5QUR3s4L5AjkRdkvhPOQDOcOOplNIpgoTWazYhmC5NWRB9qlDVf5o7ZtdFJHbCv2SurSr+nGx",
-	"k7xYNqX0galAJdIdLRjB2BzhPJK5luUJprGFGQ3LcFlIepRHmZkhz9rB56wwr9URra0mML54rIqevaSI",
-	"lMpBj2hb+WPaEQYiCmXR2qJvbVKD2WAaOIA5a6mop/BWRnLr1XWp2rQHseRUH6Fn6ISNso9wVeDVn1tg",
-	"Z4xBaNRkSLrJ+jwrqf7n2QZjubqyQzkzKRahlNEEZQ2eo+nRTDLHJmTV4LFAfU86krtwivGzJ7Gt1Fid",
-	"VSmmNmfeosGqDgd6bpjsZ4jpp1ofTpJ/pmG+qdNfc/mmWkeI+FEyp4b77F0K9SVjzrT0tjFm2BNrj84/",
-	"ZOOyG4PY7uUuj7awWbPVO760CI1Pnju+tMiqT0LMRM8vNR6bq4HfHrkciSQ2I0TN88xhrLfxv3i3fDeL",
-	"6Xh+Ej/ZcrpnLA5t2iGP5EoqCF299fNf733wi7kaI3PKMpftXvm33Suf71793e6V30N0xbqSq3vvfQ+T",
-	"c8G+YdXrn35+4wfv33rhtbmaRWcyrZ5/79YL35sjcDzIMyXYPKVF4g9Lv3U6bki9SZto1qKC6R4MS6zU",
-	"iASbMo3xMoWrb5o8VB1sytnLTJOrc/dOzNvt3ECHiLTRyjMJMNX97z6/9+n3bz77fI75w30/EpNj8OeU",
-	"OQZOUOM7VpXsCyML8k3CW1ffv/HpH9Ne0jAAeL+JuS6iyyfbD49Ao9tEcWfaOlC3Mhf0OkpO5ueBRneV",
-	"QS+TCHQgIj1Y44diCsBmudOGgDF60JiR+QA5YpDBTiS9Y4PLrSMaCXwRX1GEoSZBOAtySAI/wOVWM+V/",
-	"Lnap24A29CxWK9CpGtuIuGx1ain8qVFsKS79wM9P2HgyFSbfEMjvgPlGOkYlzeEet2yFmC9aAcGNlZpq",
-	"YPI9aTuRN+czMmZCNwoxBzQP/BQ7eD5zalmPzOHjPeYhOnbFFCnBSWiyZAHGIaI/rtFrooM7hfeIyRlx",
-	"NGDVG8//+vonP05Bvoy8cbnk88ymtenneWLOpYhnYSBpR2YmMbMpJiI8ZHpwSMIvJYfuphAsKpiwnkat",
-	"ugLYlDtcp3aUi0qmNUHVAzrslpLtIOoi7/OmVFGBi+wCOtBm9cZciFVPZxiZXOEZuPQcyLeCK3SN6CYg",
-	"46d6/ZPv7f/uF8YaFFzudIJQjJBN2KpgtG5WjHWTRsOC25G5U1uXDby9o3tkHmZaewCfgK6hnY6QqSQm",
-	"H9G2epExacUQ2BbUqNiWZjlYZix2OgYsc83A4bouPcz2biqJVDzwNeOMvjcWkLgUC+k3YxF1PRaCFgZ4",
-	"2CmUMCgLpkgg+DSGEaxT96isxFFf1MhjhdMI2476ATyziw/M14/P1xv3Qhp9pu+pVICCKuMEn84+9IjO",
-	"DtSmiDXGPqJhaiiw3V0JQr6vfVYvHQ31YeT1Z6ar7HkAF0z/pGk8/eXqDS64AS6Cw7C+vxEB4fISIIJy",
-	"WAU90wWCbmfoo5jWEp+aN5xuskZzPa3cYlwSFyTpo7AFQN0JwrA2JKuy5AGs6sGBhn+NE3Q+AfebmUN4",
-	"+ayUMtI9kZhzGRT55Ak4p8DwlbdV1ngYDsYE+GNIw+N5rM4Ferq9NJt3eMhphyNePdRqCnO102kkeU5c",
-	"6fPIZ9X993+0f+3NObMf/H5L+Kx68+NP9//6k7kaE5d6KopZde/5V268/yp8AVwM1Vs//debv/2j+Q6O",
-	"3D74BXVL9czJ+tdX6LeM6KLnwTEBz4GhMveHD+a+lVpF9eOmajfhVgVzd+lkyLXO951B/ggSPzCE4AM+",
-	"B9M58wur7r37x+t//c7uc/92/fMru1e+u/fhZ9c/+/nucx/c/PwHt65868bvXpqrMc56/ajV4RoTg/FK",
-	"R14R80swRvCKex9+tvf529c/fmPv+fcsToYUrsiguvfhZzf/8PO9X76ZHQtzRxiIuB9JoAKhB+II6MAf",
-	"//KPk09jWpAklIWQRQxpn+BSNze0xJWQhqUHGuRjhgwRAEAcmyU2oXsEcbJ/QdosMI/ewgO10ZL/uRww",
-	"qSKAGh3dX2WgkTJLIOXhyQF3oWymMa6o5RJI+wkwzoRunaOWRmbDCE265jHVjyQPL2DjQ0wTo8fXLEsq",
-	"jFGBkDij8skhEy1I97uQVQ7wsLAgknx/8InAzrBEcYC+xS+xqicutcK+DraNbnvj/Vf3v/P2nCOKAvRY",
-	"yDBKGtz87JM5TP6DxahhsfZjIgo2h4l7MHKyIM9Lsvr63VRptbHogOGMLrGe/1TsokMWO61906e9bz8P",
-	"ci3QLNM9RyZjFGR7BgIymiNyixWUFflKIKmX6EGZgnTs71YAuHGBjAL7uWDHnyvCZTqR5pyFZGRaqeVg",
-	"iRYzsESF2XBr/NL53EyKE6nl0FGhTzYOTxfWDlPBzbCwa3jQRfkJ96cvnGVLjQceYC3lDyUuPnZuNBfw",
-	"4tOL+fmJJfd4IVdyUC5tJldDs+9XSwYo6VDm7gUb2MzPYXgl7FRfnhR8LnQtmDuMzWa2mw1Rxu3GHE5u",
-	"hp1uDwgHhIuJzEkOc79XtGXWVMwL0FDp4eaURuHhRAzIkxQvucWodEIF9FPbZRAvms0zL+aX+EYovIQD",
-	"z3zV7CrfJlua3c282HTKO7RdcaAVG/NLpT3U9H7l29vBn6FgOW/92+djr+39c1efkLzIi27VHpjJvhaa",
-	"bYlgwLf6rHr92nf33/vdzWefn8O8cSC+xOC7zuNOElFcilj9hGlpOf82RKh2mk+JSE0mHQ7VztdNQ0In",
-	"bkZ9CWUME80E1Y/Otk/xDK6xzweTpdLgbNuVJ7a4bIkwTGcYNHuRaAeXymEoncO2oxBMs95lppBmii/q",
-	"YE+nTO6yRagI7hGJVtz0xUYwmZES2p4yTU+qMBQWxag8Lghifx/oJTF1ZuIDsdVll6PetA8vF/PKF0XT",
-	"MViNJr9MxBoYgbCHG1GFa3NgS1wnABakC2KNes+lv6EujVebIRMelUzOYqFj1gpVa4sFUseC+0npIw8t",
-	"Ue2oq9CcJWWRL9PHr7k06IrmU0oWWEdPgavc5cih3gY4A0NVFid0wI+uqa2BylOdYlVKxMR3LgReq1A+",
-	"WlG8k29YO8XKeRv/RG6yGjOWzGbHImISW1HpgOdQ9t1EfSoVlU/mLCV77CAn6y4r34dWSZFUGCcWC6V1",
-	"LX3iOVGRGuJZMwnWRNQ9FbQLQ4xnJYE4U9YRVNS2YxFBBCTQVFcGmc/kq/BSedAekZNGWEpkC82woZLh",
-	"YF16w65ecw3qACJMkHltK2NL6sC3FnDgGyNPXAp0hsV7JG4CfQY7rF43phiP4yjY6MdYyRu0oD4FXrGy",
-	"UlnCNpnqh8oGeoZGHdOVeuP4cb7UWpx/cKNRn3+wtSTmj7eXG/OL/rGNh1oNUW81cuIv1KM8FissUMZh",
-	"ztvsqc7nxy/MjK0wD17MqzHPUpKbz6bf5l9aL+Zja9AKLaK0+TsOuoHcNJ/QoW4+JQT5/+vZXw0VQuPw",
-	"jXTTjmfxK2KL/HSJA5eeTBE5GC7vc+NbtGUCyeODIWSl1zRBLNjRLgbst2RNbmmkI4MU+3BBv6V6hYKD",
-	"se3x6CqcLmLSFpPBLnkUDuwQBUo+KsQBYm1Jzy8WUvBM1hugVW76O71+/jTr+KTRFIrIya3bhTM6D6yq",
-	"EUKFQi7lq79t9PrS8Sxsn2vHWxWHS0Z3NUulD0wtVNWQo8aU1xKGRssefUmPxo7ZCexSrrfIdpcEe6KS",
-	"1WBtbwzyic9mskBEFKno4Bir7UAGujPtw8v7ospbGuWSdYbnIYGLnIyQY3s0+1rJpgE57BvSkdTkTJ+C",
-	"7uf6sto8sweMmm9hPB0OH4YtK8k8jgcRXQtE9HD+zj+HAPwA4Q5RFuGzDTAnVJtphZHLvgxiXUsbGBy+",
-	"W4VIlhcHIhJ+czPift+Mgge6jv16W4X9rvCGvccF7uPGsXLg/fBKKpesbg3Ac3QMXXSbMhDRECxQwhRj",
-	"G/IwZFXnW6OYAdzKXI5BJyWF9ecwHo6AqDQO/F5dEQZSPJLvmwbtFSB54oSeBDFGkxzwIzqVoa+S4Eae",
-	"2wkcA2UxkGcmtbrNoNy+0/dz9tQjAJkEKr/NdY1Vv9UBORnEnVFDoKw9NmRq5OTb2ZG/rVi7FkR2Olle",
-	"tkelQqfpRWvjp7cfxns8UrDbG1NBBYOop+jmEFRwFgcbd04aJzu9CnMPgZFRGt/x4ZKydHGM3SFYOZK2",
-	"4kiIO7SCJu/1wiD9RQp4OvmGeA5SXxqTPv03OXAzTWjlJd/QIZS6cxzhw5Edw2w4P+I7Mt3lCPlF0l9h",
-	"BbS7TV/66LuAKmn3K2aOmU/IvbQhNrmk3Zu6K/xpr3Gshlr38REp54X70rZKvzQ4XpM3tHnVdllkvgL+",
-	"yOxXSI6ZunePB+k/u/bG6S+Sx1nWwvTzrBzuiDD9Z+rx6GSJeEB/xjFvdaBD3PeHv0om5+Kkk+lQ4oKZ",
-	"o+4OZyuvEeDGrCbvGSi5ztq8lMmWOoapPG7v+Rd3n/sA2SzmFtjpWLNOoGMVDQC4QtvUhVXizk1uENMY",
-	"Md1ROxpiSD0exUOWct65PNmJwwEkJlOlVeIioFJFI5yGcNQGn1lPmLZibFYj3Pb89iBZl6CMzF+SwdQk",
-	"dQDlRT5I9LGvEMolxI19PsAPAHMFAAEW+xLLm2usHQkB+avG7s/NVa/Woeq25giq6rSGs9mYhDOZ0rDX",
-	"ZaJiA+iwzwerphfzkCyPDjHN2pDdLsn/yQcL7KSVupg9oxmIfaO5maHUNj1+xCdqadMaIytyDMOdswUI",
-	"jd6RR04i5HtgElDlBBa3GR+8uDzpuVPmRY8sxCdSbG9jOBGH2d1BxUbgUWTucmgxOwgUg3ddyUpNALWu",
-	"eiHvaTFCDA7AbEqyQK5LBPqBJyG6exUc7YHsk6c3HBCpmL2qb0kXwUpN6Bk9wnET0j4dfvOGCMShS6SU",
-	"pJ9i1Y1c6fGE9NXMZKeSkbJmfaXI3bzDNQQnINlVo9W5ilTPUu8ARoHFnnEsIDscfGfGPmUnMlA+gM2Z",
-	"7C8w6YfOk5S9NvlE8OsNeyKYB+bUZUxn/c0o0+HZFyep9yidXYfyxPATEF864bBwKeo2GS9kEj/cBpdb",
-	"U2IBAgzvxMwOaASVi20RRZOzZE7Zdu6aySDuQx2z9OHTXVXC2z56RbNEVtGjQqzxS+lqRzpr80vQIgF5",
-	"x7aosrTBT4TwFscyA7RybFR/xXrBMllOQ2+dXNjslclFsK3PkfyHRPDpHgnXlBo1D5p65aPWaejPHLrD",
-	"4VGL+aUmQdwNd+JxTvT3kF0ubH55eYdNOtF9uCs50fQC2UBAdmXhTCfJhVlBGei6EnvKNcypDOdheLZd",
-	"WfnGxJUvooe53HITeXG0FACwPLjccnnMUNS9EcTCrzEtYix63+moUBBwVZtKG8wMmi9wr8RRX0DGWOQ3",
-	"xxQLJ7UHPPKPaLbJY7HDBwDIozP0GmxjkPPAYeSIbL5+tjt58VykN7GZcNm+3fjLO7tXntt/670MQleS",
-	"vXME6z8DuVlC02xkFb6CnqUUQKK1nBzssO3SrsrNSPV7JbKCTtEFX7Lt01gbwznd5ntGC3Z47I8tj75T",
-	"2oP+///39XV98Yv/3X7I9ZtPk+9lz4iuiDvKLyn0z2Dj1OWlsPjoagLjgyhSu026UE69PyK6oJ8a3UBo",
-	"Vtm97rM4ixXd72Oaz5jxq88f5/Pti08/dHnefV4u8blRkNQOxSRFyfOYFAs/ki0QQUazUWwHrGoT6+cK",
-	"98XChLcZl25vekY1X2Mz6JxcCLStPUNjjF9yVWkrWJa0o/qhzzZsgZar2zbWT90INCw2M0r22AIQ8vPk",
-	"wUYMZeV1SySI2PKaMYdUadCjiWrrjM4cex04pHUzr6T28ewSwCqv9Or2EUxyzHqoNo4/s1h/ZrExh6G1",
-	"xcvz1fo3GvPHLz7T+EZ9fvHinPv7G43Fi9DomaVv1BsX86G/COI3j4KmF3LYjmFIlpYjtXas5TrYtGRK",
-	"5RRKxNEkduGMRrKYpxtlsRSnB0xMGAInvaFrt4AJVuYg9hBLTrNAEpgc/KSdvwjAd425JZBzvtQYnKIn",
-	"ncfrhrTqnEFwdx3TfWhTnuqH9gqW9ud0ozGRl9vmLhf5fIxcpDauenn/7Wevf/rq3ou/ufGD94m5Zqjk",
-	"kaRkoJ3SMgWN/2Q9YVoOY8C1S2VI54j+xHWNIHgE4VLd/+j9/TdfSKG2jCmebMygjZGrabKthM1mQP41",
-	"x31zgkuP9gF68swFyQSqnpDzEIQ69GmMgzjMraSDH8whhQnHuqN2JNIeRuZyf6EEntpU8zDmOIq6J5WU",
-	"olXKLzaRal+aToxHssZzhcsEYX70vO3yXhlV92TUPUMtp1I1xwxHIpsPbj8iivS4saA0dC3i/HFwdD5l",
-	"1GcCvpni+DlLV0wcEBQrBxqNUvm1LrMWcV9FoUzb/+iN69euodiarGZffLqxlK+Z2mSIA7D9TBSBM0MS",
-	"5le4m45t8ZibVocuKMzQRUliTPFBYmskA8S33hChkpv6rltBxQu5LB/UpHUsVS6w3t6VH9189upM6+Me",
-	"Pr11H0dxpFfXP/6PvddfKbH6Zj6YThOewsFEcBiqHeE3UTQ2A3+cfgrI1h0VChYGOl6FqhFwTPVCLssr",
-	"rWhljTMYapW+DL7ZF9SA3GqHcXyd4UF4aHERzECZjPYYhCdcrgr4P/ux6vI4aBUffZaGEPN6zCfMskm4",
-	"DPPPww3lD8p06GHTriwNqHmBxHtrLhnP+YxIM6bd9DtulLAvkFvN/Ch4hncT4MYAhm8LVFY9KQp+bFI0",
-	"OhK9cNCMVVFMwfweCM02FSrLKwlSufQxG3Pc5j+2nHn3pTLSBqsbcvu0psze7IIRCU5LCDjbeohNhThA",
-	"Sqe5m0m7sgWXOvUeUpmldDveIZGYkxbdBWo6Zj+fi5TfPwRfUWYsi8khb7d+U/yiDkv7rkRsDgXgeuI4",
-	"/W044e8BDbSTW8N8gsUiFPBjCv14gmr5xeocm7/49LHaUn06dTEBlzigAnJX4SNG58/8YtFJbR34gKJe",
-	"wOoFZ7EvkpOYXCVdMNsnu7sWl7KkdpPdJH9P0BWHg0IxjChRLhacjy2RFw9mLfwdUL7wYRgQZtW9197d",
-	"u/br/Zc/3P/J53Njo8P2AB2JD9/HqMjbeN/s8zBoB5DbZbmJTOePaGfN3fjRx7de/iNZczTWgMWJCJUp",
-	"b/MYqbc23uFxYCiMmQEqimXtE5pviidkcHBxm+QS5pwfkGE7rFCTzz/QrBUqnbZA7ATwINaIDEnY2NPk",
-	"n5YSgIehQBF38iPSh1jQYWuMZYqFyjh/AUV2vO/XfDNxXdLrrkHby7VKPwpLXvLE+a8WjKNZhad4UdkS",
-	"Rt2QbTG3bNgn2LwyMQsLkzCp/T/adularClwh4vcN2dtpSixX+C72UKpGKwli8urZD5uAtD8NPtycrbh",
-	"SRsST2d8pi6v2XiyG5bs214cM1uHUfDiZn52JDy4xSPbYmoW7aHC0R2uWVdw3Y8AHA8gT2xG9saAiUu8",
-	"FYcDRqizRjIFfs3xMURMXDLnAKR4U37WOMTraes+p41L2t40J1BLpGDXA6gtsCU7iGs6OSmsgOhj9Eno",
-	"u4DnYKY2lL8BIiEtOKRbn/6JqgX4PVOWSs4iCAp39ZMd1QVUQmfQM2WOMSF8SrafuOlnePEDyoHAkTBb",
-	"YZAeycK9dg6Rv0fG4IkeixUhmKfXFdKguWM+Z1fA9824E6n+ZqeshL1ze+mAw5zu6GgvMrefMOaHJnFp",
-	"Cu9wgSE8+jyPCzFLOeuKWETCT+mGEY8pnShIEw1g6QsmHfkrIDlqSdIR/uqQxCk/TWHlFKAX+HzAqh6H",
-	"stqRGhsVubJCvS450DFWPd0Lg9ibq2FF4tCzAsmATX+FvKN9TFnZMDo4JkEEQK7ZDnnM2sJhpwMdMpC/",
-	"+zWXDcOlz0irhf5D9ZJPqCmaDid4DYBYqq1LHBgEB1YSvQzQbUBKjuJaUry2wM7KcIBI0+ZByX2gCgaC",
-	"4uZNs5U/OFKVWgV+y6/zSdsSQ2jxqitSR22QnLQpesS9V354/dNX8ij6NjcjMBUnq18nUk1hy08R+Z4F",
-	"e+YwrZ4F9lVCNkvAatAEQh7dRHxOYQKNmjy3g87v7vHtIeEqQfqlF8qsYHluFR+asIUtMbt++7VkmLLr",
-	"6yRqEf0eyiIBoB624E0R4KVW/aiVBWRZymHLGL9kqAvp/NlhB7FTlaHuFkw1Gn+nLZM6eVga8WyURtOe",
-	"/VPXX7sLptk/M+miASn1M8Cgj1dIsqXa2RfKZcpPGY/YqzHr2C6iw9hew+vyDuszX1PBzJxqadsLTE+E",
-	"LTGnQTfQMd9C9J1UtevjWOGN2wkMjB3hr8LWIiMUE+r75pAYro21VeMoHvLo8LdV4FcOi+Qeblam8jRv",
-	"WMlbdCKO88sWjN3O8Ucj56iyB5RHbeRtjgIxzbHUi9RGKLoFvqgdoLeIlNwktk53VPMoCrZFPrZcJHRP",
-	"SS2augDlbA3Tm+O+pgJmM7Wp+6MbegfQtqjFeEXg+PHj6SyEeq5cj5XaanYLQNdCJTcRGUptQUpeNwjD",
-	"QIuWkv5ICsTEQ2QEfbOSPH7MIjiVKtsaq1JyKFwHBywShIR+3jqAVVNewAwtxcPiU52BBhqGYWpkxO1p",
-	"gLZKK4ZGpNJQTtefSPTCfC+v81KbJc71lnWabPKggNhPi2/2i4ogyXfqHDFEqp6AUSfU4OYh8LXZbHOo",
-	"NwXaraXx6zwfaqIUeuPQ+k6BN8INJ+CvmnldMw0v1yo7eKem7fJscLhwjufdKrWKqHOpsXdTmsKCdJts",
-	"IgTk0BgchkYwLDbusEaQP6s5lHBBGJJVp82BUvV6AmJ13lyNATyYEbjbPMDaBGyJ38OWYFUPUbBMezp4",
-	"WNVzYoJQP/AKs5HiTiSIONPeuOptBttCNvu9LLsf9SSBz0yJn0qtYi/KdQHkhMLy8tsc1W0Y6JgS6g4B",
-	"CHaGwJkfaIicNROK51EUWctfYhuzIC6BJ3tIMTkzCVAzWEbdnwHMsBeJ7UD1dVOLViTiJnDaTvGc2WKG",
-	"s/gLpgw0Ho6DwTzUvmQyp7M6F4b2xyFKPLfl7o7EO4OqdxELRFY508ScNrzlu0XyIhMtykbmrPKnej0V",
-	"xX0ZxANIohqCVMKCL7KIbGKHNRhsn5C3Gry7J8+fwVsjckJQvnYTq7oK7VGfx7zU8X7n9CXyI+24qpLh",
-	"uXL0DGmtSbVRZSJSwAbwABMvIWebvLfK6pYHnGpfp/Q6xUFX6Jh3e1NKo1xAcqcywcHokaazYLo2hMPs",
-	"SCgStMzxZiwpRUl38xUkmPkxW2jNCtJcsgfzoxlz2Abanh1kIxIfeuk1mtEfxyK+uN4ZkVqwO2kXISqD",
-	"WS8rrBPHPV1z66GvAcTeZz2u9Y6KsuBaFWi9cvRoK+ou0LcLLdU9ap6rj9LpOzHZdVK4FPZAqx8F8eCC",
-	"GQcq5Rc8yssbOyHZiXOn2ZYY1Ji3Ndhqrvfr9aUWQjLAZ0Ff4bmJX3ngeGkZjUwgNCVeYN4XBh82JT7S",
-	"ddC8fuXyZUjfa+fk3zv6NETOnLPYZkQNq9oUQMdMqf6GuzaBvF5hOx3FNlR/s4PcsrUUbbeIurqW0Oav",
-	"S6S1N59r6FVO2dngj6KwW82CxiXAHNCmrcJQ7eAdIY60Lv/bf2MnldzGhDZtvplnX/gCgBd94Qu4cCTf",
-	"Es0W14DO1hXg0XLIEVIRm0iK/4XIZsgbwp6QRlZLuhRjW338bl0y9s2+iAasxyMOMUZcrZFog7sMu3Pa",
-	"t5154onTp/QCOydULxSMh1oxLWzuM966pXyhWdU7OV83/2t4Neadfvxr9q85uucpHrtXbAXbQQikEtqW",
-	"ODroG4B/fAqw6Txbhk2g8cQYgpFMFXcSqsMFRqJPmzeseik4ZiB2SVCwvTm4/PyjJ9nS0tLxBealkZxN",
-	"4/S19NzU5XB1kq/QNouK3hAIBr/wBaBxfXq9gtmf65UVtl5pLNbr65UaW3cES/j9Y+f+ab1y2Vtl2FjX",
-	"MDKpa4w8yYHAQSZuQiddfMwUZbinbQ8eiSIV2UE2r3h8+diDzAPgwBb4KI+SU++L/6zhbWFGzXahBcJ6",
-	"PO5oVl2uL8/V0L3HEAoHvjxmzCnQ+J4SvhnqDeWbLlaXG0tz0FHMmekKP+Akq6vLjWNzC8xzDEk6Nrrj",
-	"KvOAr0J/4+IodoTFicDXOgv1hrDIzQrXX/jCCluuN2psuV5nVYj5LDeW4PHmWeb7pRoBJagIeDYBCpE4",
-	"mXzR7anYTAJKteX6co0tLz5kzsPlxqL54rj5YpEefx5wquGp3unk4vmviIGHAZ5zZy+sUe5UFMRCIzkA",
-	"IF5siUEKAiSFgcE2gThltJemtRnazLOgQHAAAJlRX3gwZYvLkEmvV4llmPKV7P0D+4jlxcVVI+JCkQIg",
-	"CLQluIf3pVc9qaRdoOZ1dSA3wyR4pkGgD8wgeo+s8U1vgWHip4b8HsBg5a0to2N6p9vzZ3jc6ngrMLT2",
-	"ADQG43JjETXPwLImh4Keb+wAJyRAA2c9s+ZXjGpHFj/yneKvHiSHx4p5KdXeYyi3nUh05Az0lHOo00mQ",
-	"NTCtXDdV2zMPIfXPJRAgR90q82B7oARwrYzOuSHCQGwj6I9ZXSiHag42NxX8yzB7UVeM0Sl2zDvDKnDw",
-	"tewREDrmuLHLJ4iY18P2zVhtCenRBNuMPNcnAHOALizXjyfLT4odRjegx19oqR5IZbAlzFo1Iw/OCB+m",
-	"8dI88OJrWOhgELhwRw3q4FTbFnGYzkOW1wLzUCHgkeCoDqzAvvBshgdI6dFGkeC+t8o87ncDmTROHb2Y",
-	"ikGYFpVEIXIGbqW+0FioIxKBkLwXVFYqSwv1hSVk3kB4jqPbjaPcYXgetTCX85HRKfugNm+KXFJXlVC0",
-	"Ic4sELfxKAxo4wKTAKZqg49pQ3QCUg3gAgvlW2MbgzRCLvplzSWELWVJV2JB9HDwLYa84Dd8vuCR1DWm",
-	"exGQr2wTiBU8mxgtNPZpXZoZMh2rIp7M/ssv7b347ZVUMk0EQTdEKyF2Owsb6gHvONNqjrjHzTIzD8dI",
-	"XeZNRAq+LhZHNHWVcv0CgjCDL1FQ0iO577M+pc7lcx/j9LsVeNoHFVjHp2gGz9MEAoIAqTeFJStJk6Pn",
-	"+Kb4atCF7IRSja13YHJrotuneqGLSQQMVuJivW5j/zZtN3VW/zM54sgUwDikLPR92WZHh4YDnCug9YPV",
-	"Uw4BdvjqyyOAxCCZzYynKGQu1yrL+Ep5T3CvfvRh7qewlJbrjcmXPCF5P+6oyGgeeNHS5IseVdFG4PsC",
-	"DP9jZXp2WmK6MKhSBILL+2E8+cqz5vQ9RzHTy2kKkoqFQ6Q9uSOSVDxLMIOiNO6ILgDP4c6q7r30yt5r",
-	"b+299uqNn3xnDjg3NzW4oWQsNnETgDfKimnzG20+kKaVi6YjE+Td0RRXSq7ce3jArFaATDh4L5JUOlbK",
-	"t4DfVsgB3jxqFztWDLl1woBfwv1Cb5sSczZgj9cJ6a8wz8jzQG567IvmgPCF77F55uGlHvsH5hHmprew",
-	"Lk/YG4GkDHlsVNJEXuKhlfecPAGDoxM8JQ4qZe4BUXCBZnpmaZDc4HJeIofud+9LgSIp8GW1w+zeY7T3",
-	"WFchfaJFrh+7ySPRU1Fsi7im2vTWMVG4yfNkFEFjVD384M3VGNaXwpf2I4Tq+JaQqP1XPQch760wjx5s",
-	"uXGTIx3BewiIC00Xc/0c+cewCKPdD0NW9cyf5jGA9d8RhECTyoMmjaSlut0gjo2dtCVED501RNOWNRFA",
-	"jukt0wLNCpQSmGbUDRBB2tK5cTzrAg0Kt0RUFlBV1uWO9czofiTCAdsQQib9WBgzAA57Taqd1URRs3IQ",
-	"fEaspaJItGLzrTkmYuaZibWzefRpR1nkX/YW2ImWMVNC4QM/sbVQlNoSfpHulIDZn1M6JnrlO6c+ZRfh",
-	"VwXfFswmJ/jZJQkuefL1AcF58rLIk23uAN4tmwi7AlZAs41kXKXkXQrbH55UuXyHJPXIPEypthVdX6C4",
-	"LQzth0AzHu6g2QAZVtZfYD4LoMAbjFjhQQwGxQ6W8nTNTkaSvPsnQO4JcA6rqXnMEsnMkMfhkHS7f0Yd",
-	"o1DKP4rok5nNhd6jjNFmvbJwJJGtCgQ8sWBVz14Kgr8jJC0AQuVQbUYo2LqGVCNa+E65BdlmpJ+R9TUy",
-	"PkHCD0ZuibJ+SHFL+q3azvQmC7LqEb2ZVxs1YCGGF88tsEeMUigAhXqDh+as0isEPQD+bDjWQNxan126",
-	"oAZRm827kCXsOrQuWyEPuka71WTIotcmVjEPdRIkMPeAzrc6UNWTNnkHaOrWbOI61ugEmwHCSJtjyAI2",
-	"dlSEfE1cMi808tdjPIw7qr/ZScr1OTP7nKH3a12eSM6ftEFuh5lS1NNrAYYSz0UKs6I2sMLA52AZd0gs",
-	"oF8vi+WB7YsOIFKLH5HgZb13bffS7bGKdzRZNxzAqguIm8KcZtasKjq+7O+lj6+T9oI7dWylZm8w5YmV",
-	"c+kYLwMN3f2zpeBsOWH3oWZ0CLjVVr3+8Rs33/9o7pAPmaPtIBznLBWuA4FkAyFT/FzgbFTtdA05+iB5",
-	"JqIbdI29A191VzBW6rUjIYS3wvZee3Pvkzd2r/xy9+pHu1d/unv1k92rL9bYYoO1VNjvSp32m3cE941q",
-	"W2NPrD06/5A78gaxtSW6PNpaYKcEDzHAFkij0KB/91JPmNGvMa1Q9R85O6nuAC80YrKa0onAKgrA5w2Y",
-	"SuwpEankNEgIfYyshNc7opnakXOr7iBlXSESTqIjGg8JkOLGSDLXLLAnITCSOvCophwiu6y6vLg4twJD",
-	"TYekMZf6oS+PxOY4gX4v4L3ILDPzi2lGMesqHbNj7MzDTuyHPNq0x8bGgHk+H3gQVvC6SopBW0U7PDIm",
-	"4O7Vf929+gpM0Bu7V36ze/VD+PwS273y4e7V3+xe+dXu1Zeuf/Ljm++/yHCl7v31o9GJffAAEwvdGvCB",
-	"CszK+eS9Gz/4WeaBo087lnmasUiSR508d3xpcdUMgYhjG5yHL5mvBNDZdYwdsyFwAew++/0F5viJLI8S",
-	"2xADJX0I4/GwPb8T+HGHbknKAkWFbUsZSGFWEagDZBEOTS9oEI6XotUHrSEF3QrQaXQ76DbEylOEUh5k",
-	"VcAJbl14ifKTIRH3hY1uBFRVq0kDxAI82ujmPbSikLkm7kdGEYM4GhzRK2z/nd/uffLa9U9+fOOXn+39",
-	"4Q83fvD7m+9+ymxCwSqkufmu341FO0q2wAFgKYLNTux+cBXPgCMGImaB7X/vhzd/9Zy1w3HP1rIJXXZT",
-	"pmQZCCUg3tfsgby5gmAhaoRGRj2uGChjMNn4yBpDaF6GeSnzbgmYHvb6GyHw9FN+snBiT7VpO5peFe2i",
-	"FRsyhErafmzvgp054Z5k1o9dgkYBtTRZsFIprzod3zLnD5cAy2YMFFQoVyD7AwE4EeHVrC8jJ0CaGx1x",
-	"sV6v1ev1RPYPiaA8NXBTWC3wUXOkjKiAoydLyn5K8DnyNCj8tZJOVEPv2VQ6ivMF3F6lcTqVTbViEc/r",
-	"OBIcEkaTN3L5YRuBRP7x4RSwXO+tmUczjkbSCcTlOomPnj8VaCD1y62/pRUAssXJCozvZdLbEjrpVbjC",
-	"XPAP6xVY4/OL9cUH5uvLCy29vV7J6Luj6WuPrPFC3C/q/FFoAy9672qLy4uLZR7Ti1RLaEi5v2d0TC5J",
-	"TLndz+Xorrxd3mydwpcu1D6dlCWJRmprDYEGyBfR4rHYVNGAxCKeVx21Q8oPJJQOvxXK7Z0oiGMBScYj",
-	"0iyHIfQOOxHdc2fxIKYuzg/zWOGfFRZ/L9vy7m0wLBLoJsoB+u5ZrGaz3SDpBfHThwqvBJpVLknUKUyQ",
-	"5w5wKILbBLVI6Bj03YAyxxCu3kdETkjiGKAWBHUDoP5ZI9TinIDVYBmMJDN6FXgKdWy9d7FSecpBv4hz",
-	"d1pP0ek2ZKTRMQuL6mHCcj/kbVhIE1x+M465xeVhZeby36NsIVcAZqRJtfN3KmuWGyVUgHMRFJuD+vUo",
-	"1iLCpSUedo4PQsX9NaW+aux1vO5YmTfTfagkEv4Z4QfcFknMprIsLz403Vuetwv8ropj5N6jiM0BpDIk",
-	"NKYUmVBEcbHuAoeAqwwFukg0z4yAVW2XOgjRmDjB2YPy7YX8IC8+8e4FdsH7je9tTQRM/Y37utB0s4XU",
-	"JUWMubstHx/fA+t+3wpkYeTY/Dbds79irpjwZFt5D7Z6yplC5SnFcYA0EE25Pp2eqjM2LbmoAxmknNvQ",
-	"AVjMKqI0DAsDmdcV4FMpnb5EsD9T9sLGFcf1A+uDp+uIEQtSxfOY9Wdf5k5lGJjXnTarIHXNmOAMjuT9",
-	"2EzBOWIG0K626v5P/rT/5u93r/xi9+pv0N2cDsxYjtmhE4S+HraI4ZZHn0aGh8C/XHimAFSQaZVvrppf",
-	"KnduEU67AIt0RfdGf4+KYX158hWPq/hR1Zd3WU06DwEhidMx9VqeVimBFWHOlotFu+CoH+hugBw8s967",
-	"VukpXQDg6fQyLYQ0ylkQQ7krpPLFLOKBdvgk1qcPsRGHbpHdgdRduwuntGqTKrGviEEZRe3O2cGn0i82",
-	"Rc5x9rK7ZO9SL4R/+CKrxnx785mlV62SVx846drUNe6SvzdBuFw/PvmCk0q2wwBxB+7b4PewDU7bcIbz",
-	"BWoOU8pSL5jfEoNiu/txsSN0bOvzIrENRj5lgJiBAHPAoVQvsAsAeKCp9HFbRJZF24KP5BjiveArpg93",
-	"zBI/kGmRwt75RhaKqkLhuvl6Y61eX2ksrtQf/HoFwZYq9cbx43yptTj/4EajPv9ga0nMH28vN+YX/WMb",
-	"D7Uaos7ri5VaJeQ6bvb18B0bD6zVF1eW6yv1+tcTa+vmH3+z9+4fb3zw8xuvf3v3yl92r/zn7tVv7159",
-	"59az7+6/fg3MMDf/DuwBV0BtaEXUhr3kF8uLdpi+yfYQIWbct4jGWkR2lFJbGmAgWoMiB1qRVgYnK9R6",
-	"H9HM2xIDV20B+VqAKYFZC2bHOr574tcNYm3UuY75fkv0cmwkXPo4+wfW0GZVu/CjkUTa7ZgH5+tL80uN",
-	"tcaxlfod3DGl01HT41ZKk2tMNx5lZFKZMZtGbm0Js4K3BltNe4Fpb5qb1qnGjeYj/+PEmXNffaQuVVzn",
-	"9UjwsI5LsG5/cf+7FyfOT8/c6I4D9AwqBNG0t4b02f9rdNSpVc6/Gb3x7h0SZxD8254T5Y+JIY3v6NO8",
-	"FzS3xMC6yHwRiriAB2oLSjBUT7MdFWF9YAysKpjJGBNyKNRmBDpeYOeNogjtnM5o7kEb0QF6jJwp2Nid",
-	"KUNycLm4dxBMhwfd4+rF7bfc7qbPy8zATKtzaocXLJGMx8sl0pm17f6YtLytiwoQzbF+Fqh6sPh0YxAL",
-	"CMlZob7TUfDBj8QOo+KonU5exhO24jspDv4740xOcf6X1+HTF+X7aFyLGrOvJu+7mf/m9uiTNHeMQzZf",
-	"2nNg9aYR38GQQmV2XK6z4HSMyfQ1CCLXmA6ewhPCDzYJ5XM0zPL3tj3u74l7IvRi+dMQwQ+qrKZf77NG",
-	"Y9xiKHlAHU0t8sKdBWdRzaWAYQE63AY95mO2FmWsV+5uKj28wN+benY3AZR2pDGF7oGV3feDeJ6KWwrX",
-	"8CNYAdWPkRjIqVNQjRTENSZTvuYCT7F50N0ois5JlCGMk15PSEh7w2SZNKdaXoKMACqsqTOGDtFjzVv0",
-	"FugmaqJNVqmZHxACfiq/TyBNa7IlS/trLtcqgIoBLwEdaJZ7ql9vIH2CHcYS17TqjYq7hDpsd0J5N1e7",
-	"kWa/LvLOLzQWj3294pyZ2MPl9gPtB3hjQxxvPbTcqgtwd2Zw9yti8Fjw9Se/vt3qPhGcDU7vnFnbOvZP",
-	"a4//85ngseOV8nqK3R8l3PGwae9XkJfRJWKj4MFwxRGH/LbpfC4bXG7Nu+rkeUA0Kj7q0Y8yguZkj3xE",
-	"lQrkAjshmeoJCQhJkHqB+BrtYFuwFpd+4CNSJpRIO8m6ghc5UG6qOKeCHiORtaDEXhsvMA84gjcKIsAz",
-	"qzERADpVKLRm3FZgt4VYl9VGo2768dBDdTYQcs7l5vb4IKm35Rou0ogObE3pjQEVZCZ4Wy0l20HUdbCA",
-	"RZAZD3O5dcGO8VdhiO/yCYGwp7ED1WNaHVJab+Y9XXrvwTMme8TSMdaCyjx8ytTJvGvHyCgYwXtdY/wb",
-	"cyBDlDENTuQ8W5g0T0g6CIr7Hy/e/OyTvWd/dPPdt9MJmRaCoRxKRp74O/q0+bbpvm2ab60pZPb79Hlq",
-	"mbU1Nl/tPJzi2golgIywOWlWDsJ+FXEcUrlXlsQAshu4EUpVrolh4RzdyVdCz60mdCdyYGsRmC+gYBgR",
-	"fjPiEFRHrDtLFb1TZxbW5QmU8ilQv6xURLIoAGk3PQ80SnnMtwNPPVxq33aHO8QLwLTeVoG/CueAe0Kw",
-	"KQGBndaDe2Ce/KUfR0TwXQ0L8zBULao9MY9uCyNpl5frIIMtQmAZ3a/daEBXaHk3aVpKXs2XGuU1uJM4",
-	"ktlRPOwgMcl6WAoTxT0t6ymEfHJFrhuAHnwvJPnVKl+lJTLpctfufmLg/Sjt5EP2Ah+Q4m4lLkcBHmh7",
-	"qk5zng5l7U13oKIgv53n6aMK0AbFwBY2yyN4oHJnZ0AuuDlKNLBbpg8ULG8adfhgv++tM8USQVb2XvzN",
-	"/nMflpfrp+FlZhDr06rwwH41lQo/q/peJN9ND/5vzXi5L3zvBQsHAJNJ4BIVGMA68LjVQfLaQxG8qEbl",
-	"SsQTbO/5929951kHBLNYr88DAFtEtkd17/n39l64duuF7yFo3/4PX73xp9/X2I33P9h78T1WXwI4wP2X",
-	"PzQG2PPv3Xrhe7ee/fGNn72XtGissgudoB03Hzt9gWw4FTmzA15eSF/P1cinA74ry23W6ojWlvCRkoed",
-	"vPA1ixKH2w8vryJ+nIrWpXvS3AI726ZLEBILEeGwj/tvvceOsv233rv+8Q/ZUcIj3H/rvRr9bv7/81fM",
-	"L/gnfN597ju33nk9+cYYMPji1z/76a13Prl+7dre66YhYZUhxBv3WTWhbrKIGoDINVdjfQmeKYBQ14m5",
-	"tsAwCkF4tgRGty5xsawmVUkJliCYUIjNaM0jtS2ikPd0DWFtLdZYvAMH3SmxAUh0hFJu7A+EUIu41G2H",
-	"K5Jy5iFBFPi6+tKyDGHXvQV2ousQe3DYAWino0LBBkLW1iXMXEt1u8C8FO9AAVZH9TUQOSRrYhWpVuNo",
-	"ADW9PusqwPPlknG2I8QW42b2U+hkebYeIhxljuXDqM/KKfePCX6LBXrV8frVIC8HJx2zc2JB5JZ5ddEY",
-	"qUyfb5bJ+ikhNwOg6NXbOXTVo30yZxvtDhIoJy98DQrVzQ5IQL58Xghd60PABdpn+pTiqmyUoKqcpWdp",
-	"j09R99Dre5c6OOwhLuoktDl4H0trgbcFUe5IEs4nGNFGnZ0JHl6oHKpGCD/7vrlXY7FWgVwI4NNF4VJZ",
-	"WSqvwHZRM0g2fc7rwbbdELDMEF/yfubzfbXukNS6Nb4lkBTGqGHJCX0AdS4Iw/moL8uVv+WnJDwchOF5",
-	"c4u/jeo1uMK+8lgbkV5sygBP9qoxoR2LhX8/9Dw2UOOGKbXKaTVPhrnLNU3OAIw1KCoRb8dZ7ggeJuB0",
-	"fl9QRJkPcR9Qqr9RWzcjY8susEeR1TlO1ZytS5cMw873pVWkA0sI6/RmKXYsUDcmp6wgOwKhdet+ur8a",
-	"2EQxKk+BGFRmHbkEghMjPdNpitp4EJVZWZeWpHlTsY0BpalmSD4gCk1f2PALclpk0sSRSMhiShNvHQZx",
-	"uI93sYyhXUWMS1FfHtEMCX5XHYbgeDIITNKhXXVXXV/9XjNWqaSXpXplWqngdm8Zx9fitPGMkEtZrE4k",
-	"8QxsZ4d0atFWpNYRrwd143YpPvcjFve1q9uT6NSXaZra8sdNkU51lFiVi51ka6N0Zhy2UZYbHJBlUNR2",
-	"jQqoIpCyW6JGMn+xXrdUSik+IeAXojNtgV2IVTSu8Iw6mwjameXkaJAYhqtUmPhi7Y6L2alThJJZLaM+",
-	"Epf39GI2uTDfyqQDNbUw/u4K/+6LrRLscbhMSEU1K2JqRXlEcD1tPjajvhyLHnc6tlidCT56l8vBMF1Y",
-	"htfCV9KR0pxotUQvXmGxuBQfFdtCWi+Tl1Kj2aYC0s0V8N2aRszrRWozElp7iaA0O4Fr9tiFs4+vS+BQ",
-	"I3gHzOnqcKPxxgAwDRCNlJGktkVUwD2RloQHEhjtQAKTR1mJMZNGVquMjGLWV1fKMxf171c03vWyFrIk",
-	"D7Chp7WSaBmlK1oKhMFRZPGdPpci/Ygiw/x0TDX2Loazo5ju8MjXC+wU2r5J5AjMTB3zAZLN4B4DOZDN",
-	"BNQKTN8keEUGNeQEWtEABL5ZOnLM9SZzOQf8BQbiUO3SA1l/RK9sFsckOXPSNb1dNuCGMILfMT7ftwXv",
-	"IVvwb0y/wcU6kzQsNMyyIg39UWNBcjFm3BPRsFIDYXHzvS2nIoZZBJiCULkUGUa9iAMB+Jp1fgEXd2B3",
-	"SaF7/RHs5N8iQtysScOLlVqlpXyjtUT9UDS3AxXiJq5lkMdLFcAdr5jlGPMgJEnV6gBT4Xplg2uxXoFj",
-	"QCogQQP2XSVZYoEulK6Sax9vVKaAjkvPbgm2U1gE9wuID78SJBEvqc0ahOG9pHpFQve74vaoXl9CDYmk",
-	"F0+ObhgSo5X1KFcKSUD7PaqsiNOUWjFWBPtuoY6iG5lXuHeUpnvBZU727X0d6b6ONHuNrtlWh6UjBXLT",
-	"cZGiCMqe3uP5BEYUJAcFCFRgQdvaXAqTpHP9LoHcJG6og7tfqCOlvC+p5063xzMX5mN/DIVU77tZ7gl+",
-	"guF5SYOIEL3OKIiI/eEgh36yYuzBfHicfLIfhqwVCh5pxulCvI5qGUW3Fw8W2GmIuqd8HjrmgzTF2kIB",
-	"797IHr3DnHvQMlTaCCafDyori/WazX1qxiLqwqaCXxp1h9EBjIJNLn24poZ/68pKY1oCvrwdf9hhpntT",
-	"bJnFEVAmyM59GWbjVPeZAu51tr4DCvpZ1KSjRuGZzVwbPRxyrbbHKX8MAm5JGlUmwmWL3FchtQ1bIl7t",
-	"dqCDjRCASDoi9Cm7DFBV7G63mXDwOw/NcTdIc7eDbrdcPz56Tph3P+gpcVvKFt/73o0/fWv/J3/dfe6D",
-	"vW+/cuMv79z48+t7nz2/+9zPy6cZfHn05W7LGWCGfeIB8GWR05nbegjUYD3c56i5n9j1N2Edm92azuzK",
-	"0tKXOQcOYiwfJQF8Ww+CJy1mCQjqFpdGyafDAHln2Amn5lM1ZCbpFwpWdjpBKDIYMO6WXQUWBqQXMyku",
-	"xanLBwvsPLwjiIiRw0Meialbk7HPYaRux7Hxd6iK19zRfl8S33cZTu/9gLVzW+Wi6ROPAtpRxazWcSYN",
-	"FnTKtHBCZoUdxdBeh99qbEPowBcMUr2gmG+FcRapHYDdgG9bHYB+alOoj+qHXaC2yiFVncQSC/S6VFKY",
-	"W9SStDJzdNiEWil2oC5zDr4ZetjQ5jyiWcwvJaXLCH9nPSu+YkpmX3vF9K4XAcCWe3rML7FArsu4I7qs",
-	"euP9V29+9smcdagmmb6mI1RVaq6gYIxyGK2BZlADaeU31j4usEdMx83F2pgDOx2A6fKDdttYPHgOJJXX",
-	"QazXpYd6tPbMDSn5OIg18/AqIVvCw355JO09cFXFGHCVNAtYNk/zkBRsi/Qso7tKbQvfJRMurMvzaod+",
-	"8gMI0tHsmYfYAmlb+s71FiGJbQyYtxVI/x807wpvgcFdcEo2Bo5yu5b0yfyCq6YGQxpyHZsjFAKx6ENb",
-	"l7pjdKMI68e9MOgGsQchMvCu1RgP447qb3awJB/xz+DoVFIsrMt1mZMF2dLbmeRHwp/EYvdkP5mVhKDH",
-	"iDLDdM/YZrojRLzCELSA4AwAcwGxNLs82qqxx3iPS6GxHjmQm7q2Lv8Pe+/e5MZx3Q1/lS7U8xR3y7Mg",
-	"dkldiK1UvSuSsmmLIl+Ssp7EqwANTANo76Abnm4sCDOsEndf2ZRlR84TWUoiOZYjJb7LlhNHtkzbf+Sb",
-	"BNol+Ve+wlt9TvfM4DJYAAvshR7/YXEHc+np6T7X3/kdIUmVucqnvrtZeLGFV1LzuGY7oHn3wvZjA2qg",
-	"THxpvkmTapwXJkZzpZnXcGr+SDkqDzj7Io7Mv2qW4DQXmC85zfmX3LYfy63MHTIkIld2S/WIOsKnjCKR",
-	"whg1iBF4jzmMpa8h/XoU86a3zZY/ogb1TpG4EDzsdkyC89Dqmw6D4zUcMNesGUk8qmkg62026ejNxcc2",
-	"8lYo/XbVKDJA8kw6ZnvZnIYdGkHtRmQkeNpjIcI/OcWgk6NfMpeNfbjVxRDzoiB5XTUjR4DDqNHYaNP0",
-	"47mBF44dkdV+Rt8a7UW1+TJAAGO2ZhNdg3bLfGBfdlKpLppclGKtPfFYX5TiRVanmm+zS6zKmzQ4Ot7d",
-	"eJ6MWJ/CvxpxodO2U4LkYyyW+RYIiIn0M1Xk4s0vZ+XcaZF4VH64UMHKO4Oqxe4yY2RFx5f2Xru//979",
-	"/V++9ejB7nIaniFkLRlqDLdOWuLS75mcjcaX4qE8ZwzE0GySbhEVYr+7ImukInXDma1V2WRGUS4JpsF2",
-	"9Eg9lEote3F9jJNq4DgYyWUtRDM52E6LavwRBcmmYLdbAeXCUplrJkgA8twJArOFVewQALeVHS0NAnxg",
-	"wmK31eTRpU5DRW91xlYPjjLfcML4150BF2+uqU25zN46CfbW4aV3Yg9NKMBv2itmkeHxtSPDZHblZlJ4",
-	"tBTeSLiRZ5SdLc+sNZAakDUUhJImF23N5i94t1lodf1IcfuClFuKgBcKEhUq9BI6tiLlVhGFo0+7CFnl",
-	"VePoWkA3BxxrvImkqCJhB8UEJyavPCKkBoKPrpHTHco1F/WIdty46ZsibCPtnTnV3g29bRTLeVKuBlQp",
-	"psokAsC6CmzgxUNxW8aRlXzaVeU8uWpEE/NJi4Vc+q6iifKIgZ2HpK2MlaEl0MQGUjF/U0CIAxk1uCBl",
-	"2WKiBOeV86QMNnoca6lxga59Mr5RNDMWuwCbosmV4qLuRfKmw6tQXe7+jsIX8eQa/14KfMc+JQgQJfhi",
-	"aKBCJMDqHGOKosFaC2XTviMoJdczlfl1Fq7bys2Yrs3WNjPhE67zZKOmWQgxPCNPNOJnY90pXGDlknlP",
-	"qDZtM9ulFU5tAOk79AuzRHUI9I86jPDQfpZ4ARXttSPWYcSJaF8/Jqsfg2u86HbA8fXmuNX/qbgigYQO",
-	"tVQjKwsaPFi7UukSK3ZSPQnQ3pPKcavrUzSgW7iR03fEGnj4+TaCcEQRhqHnz9HpxXX3PD7Ber6H1/01",
-	"SJlMmBqLFv/UubHElSO1fjUKVMd7FBamFceR3+ZmODMQ0vqjUkUYcMSCgq3ZP6wGSGhVsvToZ2/sf7yz",
-	"/+DN3s639z98b/8Hv1+emXygHWyt2BRBqnFwC7MwBxHStYOti/ZOp4iTbpLerfGrTctKN3jhOGK6drDl",
-	"sjXZLhnLTZeYKbL02W9f3X/j53sfvr7/7n8k94Fb1YPgQjx8EFvdTRawqoWAR90rjUyzRu1XZcUj0MIu",
-	"kWUzRg1mRpEVKCLFRvJtBGp0AYZRjPoeobHlS3AGOg3ZNAerFOtWN4UPTdIgPNH1YnMv6JqbtsPQ3DRk",
-	"20y0mWvJA5LX2Gye623WaTBjbkkjUyAjVquxKjAxtxWUx2oZYHWsIGV2m1XbmpUjynCuxzDERSv82ICG",
-	"M2zjmKlo+p28UDK5SV7DVcXFMz/La6TCXeLNFVMKmIWe0QlkPLzHS7kUAGG8E7U1jOrGPYcnFv2DuJmE",
-	"DXT2jvmrFLWGHU/D5AiRbO8zraBH5ejyuqScPFKTZVHSIauHn3dJXDy3s5gx04Fcoy/dVwI/bifMzkHU",
-	"/6wDwbSu1zHWS6yTtvClrX/nGsh/U2mB5myMLFyVX3T1/kexXTPtnaFWZ+wqp2VrVgE1jbI9GyvzschV",
-	"js1OPYxw++A5Jf0uL/J5jE52sco+Z8dzPlXS20KaxAOiGxcTBsextnmO3dIYLYPEkHPq9gzvbB8yx2bP",
-	"E5sv9tGzxFz6Lx0TdYkmMTNn5hqj6Y+bAAT8pNs3Nu6xMAMHcN8R1hmiSNCaC3sPOPpW2RF5cs2RJtag",
-	"ZBl6aVGVoAeyOPYO7ToiG8shxLWjDRqWY/YFT52VdKMtBBf1zEbKbKSTXNljvJYjsZJkS6/Itm0DuQhJ",
-	"FZk4SSJnNJGYiP0zKUiXjcgGyZa+1tbXaqctNnwNxj2lcIkuWkAh+kkJ9GQ9dbMq8mPtqZuwJLGt7lGI",
-	"2bbw5cJE7C2IZ0EDVpcIdHK1SEKmWLhNbQvXkMWGn0dAZrC4rLstkNt/IzYtI2iVkk2GVCXQ6hxr7xQg",
-	"j1hNJ+otLbJumHZK+DIzFzNzMTMX5y3XXhK+nJMUiwTYBFkr41jaBFpEEBlteeVFlRZdI4NksA1w+ORh",
-	"GgCM1sK7XO3qYOvVofTXvFJfVvodHFifduOP3/Qj93tGHnlcmbIjCiL1q/FZeCLXATBud1eZhEbEV5ly",
-	"nGC6wZp5ckU7GGUy+UWhOyUEeil0tHQWQX9LeAwQeY58hvlcM3/d9Z+vMw08YSPgO+bMWdX6PHgkm6wp",
-	"c8Xcoz/9Ye9b73/26af73/tV795Hj368s/+LD5KDxRHFeF9bnDsJ+/zqGtwoV7QLofS1NhWaa+iYDb3O",
-	"npqGNP5yPGML8fbwG08g3G7YE+cs5BJrLOObnI+DlxFUnliCSrOboaYoWvTzNMDOUq1ptYHFj6m5TK4b",
-	"fkg7wohzRbioBm2f+XlyrY8xx3ppUjGXI4hQwqMylbjJNxLPP5I4VPzAKfN1QxcOZ+sS2jLL0s07S1fj",
-	"QUTShJ7B0v4nv//s9//QB6aOkt6DW8L9MB8ja2Ss5Pql5z1y/cXPe+SL1y9/3iOyVuPVRNm0R6BMG6h8",
-	"jHF08eaXAQEABEZdzVSebGjSlEqT1UIhsbWGNxBu21tyTgGPkTVgZsLPKOC0SkvUw38GLYzkhooMqZhZ",
-	"tbT/rQd73/nV/m/v51t+LeflmvT2C0zUdSNXXCsUvFyTC/f3KtizZlXlirm//spfn93c3Nx85XP/y3zx",
-	"AS4GLw2BwdUBBVLpo59MHKSxhGwQIXXq1IFdOXFVnDn57uR2rKxqNrrPY02GTaqhLFxQGM9EnR/tWoBV",
-	"6hEarVJylT+Xzx1sY64uVJLPJMXTXjXWiCeBODGLsWUJi8UU+sMydzRxWo4MVxysTScwMWfF406gca84",
-	"snJbKN7gSssQelTEGBQqfCKgogjBuQyKioDI3CJNXJYiBtj19aYcBeGdn+I9wiBG79639j76l/0f/UPv",
-	"3kcP3/r33r139r75ae/ez3o793s739p78+39/7w/Oc35xeRE3LWhhkPZ79GsTw5InncANW5sFjtcGYFu",
-	"FqPIYhSTNGFdVJSihV3sF6JDwE8ox2HmskfKITPiwm8HzB4z7lo5KfnLUT2sY1JNvDuy4ypN9aha14Q/",
-	"iOlu+8abwqGYsOzVlmt1aCiAkYBc0YqU7VSUtNxiooxdnlx+vAmdqhVht2lV2w6zeXJTyzDBqz4ixm7v",
-	"ednnM/Cpi23Jq0y91LolD6ekUC/zbVaC74LtVZ9eKazmpgp9X7drZSGx78RCnCCvFw9lOu3U9wqjqo9g",
-	"6TVoq8XEkxZpyqz9hdSk4ooiVEDqDcNoM0nrfl6OUcI6Fp4LkdeW5QPZmVypjLX/a23dDlmeXBa+Iktl",
-	"JvySFOVlwgWwwQO7eZSwA/pwQgM5utlEvwY4LZZ+uhD1nBew96u/3XvtX/d+/5/77/2gd++j3r0f9Hbu",
-	"TS5jbwzOzBOfZJRYn+UWXeYOZO5A5g6MUTZXQa72bSEtCRUA9oAtNFfnIGQayUXnrmqsbAGMAfYzj8Fo",
-	"HUEiWQvvtA5gF2ye5NMusAkC3S9XcZyJauDGypMrttMeDwKoERVnNKlx7cX992xJlSPtjTs+nF9bOxgR",
-	"C5NyTKrrVAt+XFgeceOwDbIymX+qZf6fk/i9FXYJdeKjDyxlVvLsovfAmve4HMua49hXhicYVLvQRoI0",
-	"qc88LIVHBJdF/EtBylSVZK1MluxUEC192l0eaK9DDtVdZzQe5QTUy99yrLMQCcIyeIalFV9t+3WoZVsn",
-	"fTOTll+GaZw4wXzJKOW7BxbwHxPtajyAk9BqJp3PILF+50RtMERrMBrmQEmLhcrYWd0WU0Xk8BZdj2xR",
-	"QT1SlWa7RUAt0W5WWOjZ7en+4po1PfMitZpnPzCpcSDDZrdRTJGQ2ZYAebIRBKQDtHsNuu3IqGGzrW8K",
-	"/EHWSMC0WfXIB83rxnJqGkshyfRcYXUOlTCJ5lMANKOiC8XiGLIcNZtfy6WATT7++OFbv+rHlqwOY0sO",
-	"xJAMfG/Ylfi6cfeeAz/5PPv0pA1lm4XKFueX7fPKkw7NXts3vggmwoU+t4YTyZvtJkyj+R9MpT0STSQX",
-	"mtVZOMnOATM5xAooolnYBOEd6YmmYsE2Ux5hwpIIcIWEsyEGzdPeiAlflczimrfoO8yIGQ0DfsCYoSn3",
-	"lIM2eltIvYI5hr63n/B9FKNhtWEMnr4tD84LJds0aDPPqOjyFusW4c/yeJlfgutTtmXI6lyK4uO3/2X/",
-	"+x/3785zZkklsV505euvmP8rrFwovXKn4J27cLeYnwz5ZRuCsQFoapwV4cpKvVRcG/w6edcjPP2QpDPm",
-	"n0DUDzbHCN01QS0BPbea83KuI02umPvi9b+EA7E+nuQuq6vJi+yk7L//070Hb3724J8efvhHFLCPPvjD",
-	"Z394b//1V800TlbrAIFIO73F3MUVECbmmNI01Mmg5fkVd9xovmKOgqttvj/XsJp6O7/s7f6kt/Nvvd3X",
-	"9974cP/V98ne/Z88fOvHCDXMeTkn2YqrU5RPPHmcPMcM3h3JfDkNTndkbOYqYHmirh0oh7FdlM10YpvO",
-	"ZL0RqYWMBd08wdaaitcFgwyBLSLBA857UbTJiA3E5207TjqUgDUa1x5yKwduV2FV2UzkYqPeUPZk48F0",
-	"mA9KJKX0CZmL3V2Pl5si4PWGnqCDD451et7i4Svvzh9V6hbXxO8xwwukdyCIsdwZqDRjMj4NWeOLIIAS",
-	"hQiHw4a6H/rgPGMwOf3yzyFumnQraqkDIroi/W7c3C7uOhRx1geM+kTLYkRzX+YWtFJqt0palvurlrA7",
-	"CHSQ2BSRoQ9PDBlznfwiGjNjKgsJHsEg1madcD8KhtkAPg2NCpDb3FgmNBgDx5ld8M8FknNyxf7CQDt2",
-	"MDPAdoaufAKAO5lEXSAOB9AEs4nVAQROJFXvJJpN3R3bJKfWDgKEJxYJanrPRjTA/4yyi9j7GTpDg3hl",
-	"YVN5xOfK8QCIvgSDykfRe2httykgQm0ln3L9K9cJtcBHCHUP/Epa2DbCG2AXgkcJ1qFBsgK1vCVkR5So",
-	"Lm+Kvht1qCIVFnC2jc3cxDpR7WqDUOEEMZYEuBLV0U3ZZhbBG+pabZJswJfM8Df0dXdkHhnUU23lPmlJ",
-	"zlPHDonEJS5wRrHiVnSHYBuLK7S1NzgMnwmIC9eRHtFcej1ugyl8Uo6kWER3kmjfHNKaMez8PMHQnhEu",
-	"PuFI9Z8nGy5SELPkumJ3aGPkLFeLFDfX1s14zxcukDihMUBh1vIP5ezPAzw4FIN7CmNwRvCX0O7NFVfX",
-	"Jg7B/c+D+/tv/e5/Hrw+Obrwpf5pWIg9CJ/3QOl4yZy1ABGJiysjLslQgH8WxCW43OccQOgzdY+Tw8Re",
-	"l7GYZCwm07OYuEV3tDwmA+bViWEymVeaI+MyybhMMi6TjMskq278s+YyWaTBeVAj8g3HN9yxzdIjulQP",
-	"s0FUI/gSGYvhjPHUxDFh3vG387KE7gtq5oVvOcc2XomPNUHJ9pTm9KRN009Hv/TTZlDH2/xM5Kgtnm15",
-	"EgP6WlxlDLtd0y1m68WIlnUGlXBQWoqA/zzZwGwIJE4Q2Q9FC7aLAreAUmsyeYSSFlVQzbApqjIMGWI6",
-	"XeYDYfIVhEH6vGZh2+tGRkKNtC2ftiCqvlI9m4eJatZs+atPu/lN8SJjfn+3+TOKlK/UViD8iCUYQyAp",
-	"B8+ytzwQFDUGDHVqirEx8xxQMaHgSex2xag+WF79v5YkeuhyzcImF2PtrOgmt+JzZ0jeT99nfnXBPPre",
-	"iakfdDtXhlEpYWaDZ2HmLMw8b4waMveNtvhnK3Acbe0fgoRqEouhD/I2kmKqD/A2nmJK8yYLuGCECR1y",
-	"poZJpzaFs+MPIJ2amD1qVtU8P7DaLNp2kcouI5fKwi9/XqC2GRveHCCAjf+SGmu5vM3CLkDTUJKhs6NI",
-	"hekOYyIhJqUg5Voom+UIKxwfh+q78nDcxdwtPTORUrztwMkJ4ZwWHLGVirOF7dMqF0cPBFTDuhHkTmHg",
-	"bKQNzRUkHmZsQwWKUW3i0eLikrC40jSVarHrjF8cJjFXzEEVbM7LUa1DXoFu3LlWyKtm7Ucvew7PQQhl",
-	"qSp9qEmnypw0W6OgVZgHmMS4TG71qZxnv1bi4NO5qRErl8w+S0OtxBPxxCmF01aVIZstGiZNXqg37kjY",
-	"9Oros8gHiG92u8WqmvkrrupiLDY5rt9YevSzN/Y/3vns0/t7H/3Tsg2o8yAAViXPRsoosYWy8PIe4bWo",
-	"/K9pZJwLvJIbaWjiTWEmM2TVLYnFf7abGRJdxEEuY08jFYdqQPP7l22grErDkCMpRQRsti9hfnYhNSkY",
-	"2NaeLR0xBzdFwM1Na0hlwtxLCELjeyAXCO0qoiRZKtvHlZdH2eIBV/qynW9nWU+itwKqdN9M4ksmuEaS",
-	"tS+OvMG+rVEzFugd6dVQx6lVzQTpMhq6C6UtizenQrV8zUIjQjg5bKaqpFZJy2kL+w+fQXAL+EDDfGDm",
-	"p8wljL56pDR2I0q6dZVu3wfMpPQJSFB0kJwlAS8LAlJhNj4/g6T2HC/AUQhuxerjQXUgOaSRr5qEbQG4",
-	"Jt8IqqW9b3/6+O2/XyZymzmODGprSc4oLCQBLHUU1PAO4ozaFC6Hmie3AKAHcjFkkAUZyGFA50k4BjLe",
-	"saUAyx56tswHUV621SblNGF6083BMWddYZ7sWOzryCBJNJKOzpmVCeoYSleSK26spLWfZUoJ23/VmHSt",
-	"G0cmRE9allfF+/FkWbmK18WCQsNx1YAjlUioFMcUF4INAPwXwHtho7vSCI9KN7aDsaCFYD0LCuHhsId5",
-	"mXkCMo+keMWxeURe8LmVtcLkXvDN5DsvJL57nIV5AwVLGZ9pllbM0opjNI+RBkdTveJydemlK2i8WqtV",
-	"SwANuVt4pNOQbJuFZ5DwgipiITXmvkUbWqBEh1SoGnNON2QFjaVTkboR0XmqPHmuO0Br7W0K3WDC6BA0",
-	"wNFCP6Bg+pZ7qWM2m11RefxO6B3YCPhCbOdhVr6oJ8Ok4W83fc9Pef6XuPDV2LloUJ9UGBOJBv7aslkK",
-	"panQeXJZVKXPCCXlz5Ujr6xWUwyqFsv/e+251JyBq8afnOsSHzqXME1yI40HPdkTLwsddqd0IUZdO8aR",
-	"cBvRXJKBPxdUpX5GRXN84tyCtqL1A0S7JdOQAgmxITiarA/zsFhYkbaAPgT1kNWphq4EXhyKtdFTaeOy",
-	"SsONoM5R8e0UzuuXYHQTxIdBIsgaqB4zjDgwTIMgNVxr7l4yp0/Bd+ynpjTxDX3aTUal3WG719yLn1EY",
-	"qz4g73r4PKt7YBztPvf004mAPoxuQsruWShg50c5OjlDJqyaS7Q7LkLt024WPTkJZB4RJrzJqGqHfVFn",
-	"FE4D4hEOzlU0hs2VqhTC2EBSjK+acYXH5Carhkxjvg2ZeiAhFXfjGFEfEzYvJh5zJHXYfc+ctnZkxLWn",
-	"uBr7mKOEF29cJdW+z+9WObCS22qMwcVO/SYXY1hmrwlGasDgXW0QGdap4F+3KYYauUkDpmoyxLoKRYVf",
-	"kbcTDSfE0BW2c1Ce3IoJAc26dnSCWhLFBKaShY+wT8yDKNwPHtrq2EPIlVivFfKbYlOskLJs64qRVqWm",
-	"EUB1pkrtMCibwdhca0tyoclLN15AWh/iLiD2giIMER/mmnJYF6BFdcMjSiKvTnTI3CLSvrIOTqXzurgw",
-	"9omA37cY79Ktdh7GybbN18XBYVPuL9689iIaM88HsmNctI0Wu+25uFUnIuzlol7C8ZWNXXTTjJGGPnmZ",
-	"VRpSbingY+S6SModPLLC/bIX/2UsRaVps1VGpCtVm4LEP5tHUN0OWZmUt1e9cgy9rVDFnj7vXvULVzcu",
-	"rtz8wsbaU08DBfBmu1A4V+U+/Jfl8c/oWX1HK9Lv4oEyzIbDEWyxlsZ1Y9YF82HhoSXBoxOKpLxR3SoT",
-	"wGKZaVorFPJkw30/DAfbIDF0rDLXGa/MlecLqXnNij3Csb/Uza7SrHlV+jBYXJ2KKWVP4cqKYDOAeMj4",
-	"FFjVQJ5MOZIfNWmrxUW97CGiwVo+sCzMSsZ1ARVF8VbLk1thFwIY8KE1A3F+FV+q7DDJutogZSvq7W+q",
-	"PKZYKClgj5c+eTJdMjzoabTJqKvvHk85Ow7GP9y7+CNeZiTjnD3Di7uzWWmZFdxkzKCnJtXJNKFgxbTa",
-	"qjGl+TLa0j57pxo2S/GBsbyg18SIvdSQHdKkouvUiyIdyoHxBduL5UfGgAfE7lGb4bOa4AdLmIyo7YRE",
-	"/vqN/elt/el82uQiGc9KeUUjx5BHsNMVGEJkCZrpAK34sm0ahAXgXFvrl4oullehZWV799kkBVckkHIL",
-	"Q/Vo1BkzCzt8xkZSPo1S8nBW0FzqoCfZwy+NGO3daXkjpzd/MnGUZd6zzPtJLOg9lJCf3CKaoLFpktna",
-	"oi8lfKe24JozZfuZWroNHiHa45O6RRvhgUCSDazEoPlOgwnrRgNklfnQrNRFKADJCtuwP+x0RpEbl2/e",
-	"IhvXr9hygkrIRR3Ph1w9BqOwVAJg/TYKEHV05D5ZKsu2LrsxW6W1nCfOwwbX3UVXaEW2Ie+iklPScBEh",
-	"qE+mipSrYTMVU4ti7tibrQ63iXPtTRPfLS1Xkzhlmt6O8beDLo+vHKE6SjY1m04hPWHt0E6buRtvM5AE",
-	"RixuCdmBmG5zQrF4+Jz3kBE8hYQNpaaardiozAwo2VEWeApUlmoXaG9R3bCNK+zRKLirRkTgzWz2hdef",
-	"lyEpy20WBrRVash2qFyjoAg9xJoIw9dSjmjBD299MWzaXNapYS2aRKbcGHy5yYXKiEuPzU4/3jClYJ2T",
-	"FKrM3ILMLTixbsHn+fawU5DcQYtzEDRDVbMopZWgXalKxwHqkQpT3E90JeGiIm+TBlXF2NT2WRUayRnT",
-	"oAZVbywi8AtZlfFt5qMX4aqiuSKdkGvNRJ7cguBT9AAztzgMxYRftDnjbRbIFhvIF28Kl3A0xr5mt/XZ",
-	"283A0v8JAvld8xOkdZcE4xDvsnllIcNYFWN2kfnMX86TDZG0vW3JN4wI4s7mDaGqW0ucKa4ggCbMAfBB",
-	"zGnMz7ts8xlIt5OwHbCE67IpYovfdYACoAlVW4CwhjLrBqtuMb+87GEeFht2WaB0IitsS25tm2acJmnp",
-	"HZnLdEJ/mTy5DCiCxAuCe2ev5Ip8te3bDjJcKxbUioTGj4TJALi2mS54dWN6wEjMYfzMxhNF+2WE89Wf",
-	"Vs0tPqHZvLw9HaV13yVuWfWzfo+7/Jpdnu4NjzMCeCvkNJje30peNo6gKZYUGUlTll88WH/eCruERjAR",
-	"ABhfvHF1rNKsYJIDaX8m6kUYNldcpvAAzDMkSQTrMKURI+thaMxCnpCSzuc+pku6Rn2lov5coOq4Y0kW",
-	"i420IYkY/aj40ZCZMXnJxMgGDTAAxxIMhE/j+LhZbgqJZKf3pk6BQcOjnXJFuwPKhGrOqEgbCZ54iPDZ",
-	"gUNJ6trI6wJiREA9e8hCwpVTwmkj9RkNTkOYz36q6bVO/4Vjgnxue2dg1HEhu9hclzWzA9SsYboRghVd",
-	"FPvXgZAOe543nWBFFEfSTjzC1TvTyk2Lu9j3z0LSc0ZgTGVIzDcObb/4YBA6dX+cBaTETA588lFp3vtG",
-	"VOtjU2eIe61STQNZbzPHdBWTAEExhvCZjx3pCXXtQioskKKuXBUXePjJXFQEFfaNb2m86HaLhco4z+bo",
-	"+cKFEVHofpjIfGCwp1wauH4EHWrsAS1JhcUQm4FIbBZdnZeXdtoAmVJuAeJqSNYhCGtqiTfIBxA2z6rI",
-	"ThwZeLyDAbO7Z7FeYg4xSG+SSzAvM0bkPS/DvjKNorX5IUNZ/uLNay/mFQs5DfjXWRnCjdiHuZknN7Ge",
-	"Y0zlBpoqXJAa32akyQV0DLE5vRFlHOuu3ESc0SgFV5MFEShh+6pBLFYC+i3FGLuo7ILaigkMqPlyPPu5",
-	"jbJGgauTHVQ7vnDYDTNPrSmHHV80JM6vRCUxT1z8KwtnpUpnVm2HXHdzxa+80hfcolsszjv0YaTGimku",
-	"6iFTyjJeQT4i1ye+Z5LWLknSFws7MYI7nhovqi0UvhrK9hhx+/LNSy+gBEUI2Wqh0FdApvK2HI0rqEiD",
-	"zAPYs7ZmFdIqtoAQHGIrravUSOsKs+kbI35JVCd289rG9QTrbafRRVEcj3xT4Ji5A0TXZEjWzhNAaeTJ",
-	"pYg6t9tiyiNMaMTpIdbOdtzjigRm74RGjfmMtTDJIhLPsVODBMG1thrdmsqqgMHkwzhNcEypjeRj43a2",
-	"WJaoJG0xsV287NbA7WYgVNEe/ovNXEPrVvGsG1D+djMwv+VlWD9r/nHWLZ6zm3hH1n/f56KyRzzet45u",
-	"2HHjQxMPM0/Ab5GvyubZtULhqbOFC9EW63/URnUL/zSzgYfORsfs3yMf23dG2oDPDs4Q/tgXFDywAe0s",
-	"auumpK3nQWJOqrUGrjg37RWr01/x1JRXPDX1m0+sNhJXTaAzBkugp1AfAwmShDZBQZyiSiCju1LjLPDH",
-	"Y47xFNtBsMGIZoIKTep8myEjTAJyOTI3Ak96Hh90NIZe/MRpg9BDV2ZcCLNyIeAKc8tnqbfzs97O73o7",
-	"f+rtvv/4/dcevvvRzK3mR1oVV7SRaJb+vdtiRrvbinEEV8RUBU8V8mnF2vH3PzWl2okhT12o3XftcZVp",
-	"z/YCg0NPEVxZ9XVWfX1qOoj7foS1wtV7OK7PpIo/ewf/LMGfB2bsor0znJLrE5FHq81PknzIqqnnzKM4",
-	"87KfNYkXr5CD66kDWmEBFlRLOK4Ga6ibtEsqxlfXBLgKbL+1kcXQh7EyjroUeqbdN+ra44r6ZuIjK3PI",
-	"yhxmbGc8X1vE7pIURKZMhhcUCwJFtISC5qr0jfsW4b8gelv+WpnUuPBVJHob5rPZ8Gk54E2usRaANVu6",
-	"6xEa6IZs1xsJcjwocCZSsHGhCzPq4wN1vozdm1osVFK4WLKFNZrbUdFFvbRFBcWuG9LHJm/IQqVprZYn",
-	"sFNjjnVbuTC+2xHg+NPQiF/rCznGcdy9jz9++Navcl6uSW+/wERdN3LF1ULByzW5iP72hmKUYwqj+8od",
-	"2G1a1XFjvPTxQafLwzL+wiDiSauwQHZcdWbqk1s0ZEJPjaadG4funZzt8nnxpZsrhQK0EMXwhl+iOtGe",
-	"s7B6q1Aorq4VC8/8lXmXifp/0tXV+FX33//p3oM3P3vwTw8//CN++Ecf/OGzP7y3//qr9qSSWZa5Yq63",
-	"87Pe7tu9nU96O7/o7fy8t/Oh+ffuB73dD3u7/9zbfbW383s4+Jvezi/hpx/lPGsvjR/2NgsVfK3Vu69M",
-	"qd9ZOEFBedSWIIv2HRjtQ1EZqYno2KCacD8cFNTbcCLOUUpGRehWOoFQyJMrGoWBEeptwb/WZg6/EauU",
-	"dTgERKEAvSZ1pjHhCEpAQEui8YFBFh5bVBDPHNrWMmzJkGpWwuHnirnVtXPnn3r6mWcvFFbXzh3VTp0p",
-	"7sjCxQQd3eqa0DWAYUwrN1IrrO3vWdgxCzuemlbOsCcTVZ7TifA0S99FHFl4MOWj2zXkprFWvcGCVhU1",
-	"9XUtNrDQ1tjoyhrDPARS6/SQJbzXYZunnWbRkkUsFxGxnHa7HCpaycLxocqbzqRpMmMO2Kw9tAuHWnjh",
-	"I3E6nhQypdeJaAcBqQbQGpvaC/E661eD+zw+ljmLYTSPdotN1pTWM9j73X+c33/vfu/ez/a+9429Nz/Z",
-	"+/D1/Xf/IzaABoyepD2UmymuOan5chplDDb7AVYE2ckEThbjfOJjnIuxes5aQ2bFGTJjwp8Mybyi8ZxR",
-	"hGMTfkXqcqA1eRyjixqSj4xgPofP33CPP7I45uErtJJTNlYO9r/jlIivkRePCQcNWqZZTee822zHy39w",
-	"ro/F0EoFm1XbYWgcbvRN6G3SlD6DVtZGe8IGNYaXjbyuJ9tlc3y3uJFqovJ/VPSpf5EeawyK+n7IlGLM",
-	"TPb4oNLD33z74Xe/8Xj3x+SzP3z30Tsfkkff+njvF98l+z/6B/PV3PzlirkvXv/LnFlEAd9msBZYk0IT",
-	"OvxvMbfFeMj/HzuMfFXmv9pKtezI/ns/N0admaVukwldajLdkGY2K1RslVwT2sQJmoVNkDM+7eaK51a9",
-	"3BYX5gJo31eiwi+ZXzz8W+WKq3fNUrxdamJEjt22DQ6nDYQNfNiFhMPs2ppSjM4sQtNMy4HNnAXIMpqj",
-	"JxzIN8jKpuWirU3I9Y4F87eYbAWMLO2/8dreH/7+0auvLbtO3e5GMxqaELg7TeZlNFdjhSK81pQmZfKa",
-	"MZYkJuYz83Fh5qOyS/KE2IwbYP8Z829ox2lJOg3ZjP29KhWkwogztvw0w3C2XbcAexAugvqm3N53dj/7",
-	"/QcP3/rV3rc//ey3v+3d+2jvG6/lvFzABVvNFXOrK6srqzmcJRqUbFJztVBYKRQKT5kfQlZjVSiDLeb2",
-	"v//xZ5/+/PHuH3CdtGiomzCy2LxM2IkNKuiWzCuqZZq12GeLDqU+f9Pbvd/b+TfS232zt/ut3s6/m/E0",
-	"AGeYK5xbWV07d37lqaefeXZaQw8/1ELsuykE2bRCLM2WQzBSZsJlJtwTbsI51N3RWG5n78B/XLrUZwHT",
-	"bFiR3MAicMTDnS9cIJ0GD9gIg9OpDyzTjJQLEDtxldjF/aoFn+tUy4B0Op9mV8JEAfFiU24bjfVnvsuO",
-	"Mz1pvkC8eoER9LDr1xvbsNGYNV7MR23EvE09CoJ5QuCLViPT8ykrrfDE68EsIT/fhLxd71QfZ3LeSxeP",
-	"ZxThfoQablHd6CPEBcmfGzQQp8UQnxhkwIy+yTxgAX1+wqNf/3DvjX9EP8Ga8ubFpsz5T2HAnxrBRaiK",
-	"ojpZoj/JfZXl7U9+3v7w0n5C29xhDscGVpEL1QfuPss9TquhVCpBRJUMTsWVUomGYJ6lqlC2oQbSAkJ/",
-	"jppmobcpQqZYuE1tBSq0aaQBwiO5Um3mE9/STqk8ea5LWK3GqppvM2i8CKSw0LjX0aObEY9ik0qgJm+5",
-	"1z9mYntLsJh4JSmIDOM+aFzBS6aV5VBVkrWJS3IuAc+8WTlC6hV8Rq6Yix5eMlb1JC/mpu/5Kc//Ehe+",
-	"GjsXDeqTCmMiluHUMs5zoTQVOk8uC6iKoKT8uXIU16/VoEhZkfL/XnuunDZdwD5ZonryIiZ8aGoZVcdW",
-	"cFRZKFTUoQA2QXoNF/5+tLVUcEVy04/Vy+57XRY67E6ZKRh17ZiMQRIAnSUOFoTmPaOiOT763IHVRD5V",
-	"jYqkoZ+qcp7rRviTIrbwPaNIjdeNFnE9u7BNpF032KiLQvsVKXQDtQrpMhoSWpdehLBHiANwGVYbNDQK",
-	"SndYsM36BK0UzEv8Cy7Gs2xXLI904PFNuc1AHYGv0Ym6ghk1ZiSW5UJEVaY2RdR2iixdvHrjBrTjsqdA",
-	"BIFQbbYwlwKJyIHgqUHVgCQEIRgXdyGtru19hdNEZIsJZRsilxshq5WB6TFFG16KPsmRsBbEj5tcmiSv",
-	"GWn1R8sqK2VM60/UYKTSVlwwY7gZy7IeUFFlkBQ3Jp51SROSgQoadBU/iJ/Ey9no7EBTDZ+HrKpXfFbh",
-	"Gqn82Hg6vv52Ra6kEQtg4C4pNHyX4EGXzBnP2cccs0Fn39aSrGojCpQc1zCorSY33wbe9iZePg/LwGjj",
-	"g/fvwPOnNAxSLh+HS8XJPOlmwWmj3+dKR+tU1gjuVrvPyNLemx/sffqj/W//cv/dPyXZDC2ucEgmDIiA",
-	"NKTARRkErKpVpC79NvTML1fxh5IUZbK09+B7j777h/13/tUjNBZaRsXDchBbahkYlNEtjLI/shZX1UUB",
-	"eztggkhJUsb3LMF7lovmGuiLZm8SjcuoUCCjwC6TmwIcjwD1Pd431IlQo30P44R6yDchA0a60AXUcXKY",
-	"W8FzwQRJPhbNDCqiYaCSB8+7Zdxa852M1G5KpdfJasErFAruW9nDXhTeNFfXbFcUYyNsCrgee3LjrcwZ",
-	"ofw6E0USUB0RSfbNoefmDp1wxbTmog7NUc5osH4I13nyspvpcitk25x1SlpuMVHGdg72mC25cRQXtiWq",
-	"EY4N2WE+cJmcL1zI26QfC9mmSHRUxRYido0wP09eEpoHkPsLmWoH1gZDsmsZ2qdVjX4DLHJfkjDixg4l",
-	"/Fih1a1RphHiUAbl1TGXybtdEpFGPLWy9sy0kI2hd1oIeqPiwvVTqZNDqJJUfC6s/gW1nclK0TPUxST6",
-	"9irQYVvxO17ffvbH7z9+/8E0Wncg3DvK8j5rJTHYeSN184sjOliXA1bTJdnWZdtpwAEtknoPmJmcUI2E",
-	"dCJpHjKqJGrCQS3hYZIOTh0tcD3ShDbaffRIuKVHCG179xFS+/iE7vWUMS0k5Zb4zJPKXTu+2SRvfPHo",
-	"bsrcNVSunPjAXibGDhZjNxuyg+abk2WuXTZskn5B1rv30cN/+fTRT78zgwcxTpTdSRrxJTg6lojjZdea",
-	"FqWtF8fmKgy6VDkvANqrIIce9iQB23IktGekhDnUzj1p9tITlvk+ZRvNxu4nsRdm88+ncmIGl05fSH+K",
-	"LXoWfbLpGzaNHMC4NkyU1HjA0FDpUGheZywN5DamyvqK4PsBx1pk2piNXwsZ63Oh7Z6I3dNhKUFoYCZ3",
-	"BGgI3/lEOZJokeWKucev3vvsTz/ce/07vXsf7X3yUe/eOyC370/hUo5+u4UYN38eLmWG4s8MsYPBQrDt",
-	"JtQQZnO/+fb+f96ft1OZJuaN7E01x27YZqayRlbXCqTS1QzCnTcbvKZLX7xykyw9/PFHe/f/tbfz773d",
-	"B73d18mF1eUiwU3jEUp8qqkD+kSxVAyt9pV42gxxBf1IHVIemBsw4efJRtChXRVnkGEYLrd78wsbK2tP",
-	"PQ2xR+O0Xr5F6+X8pohiuQJis7Vo/p2eiYOORQhopqRcYzHzvJmpIVUwxKACXPwXb4Dl+sLz5g3wpe0k",
-	"LJWrYVAz3rS0+glDoMZ9J7Ktl0HvuYgq9FxdKpt3KC97ltMBAuukQ4VRhqm4lYALVmLC789XMdFuQmYw",
-	"DGrmXCmYWVWDTMjTZahkVTO9onTIaLO/j19Nhk3gza1wQWF0B/aFQ1r7gA3I7Iv46JVLXLWk4i6MN5iK",
-	"AlPCzEAc07DZCOSqBt+HI14+5oumWtNqw+yxdbiDucFfbOb6NtJaYe3pwlNrz+T1bb2ZG9vrzsv4qZ7Y",
-	"Zthmee699uPH33o1YbZStZXYmYA+GeFkY7Swt/tNIyp3TpUzYC3nBXsDI+c2mlZs9mf8gIgeIKBd4FKu",
-	"2eAlbA/X6Bon/eFvvrv/z+/F+okLq4MSisnBjlS7GUF2rAoiS5Gus2FSGUaAByABNSJ22XgmhKtN0WCB",
-	"j51YlY41mk0yRlja7mD8tkj2fvTWox+/8+jV16KhegmQlE+7nmWH9hI69IzCqbGJQC/mzsNzMVnZhEK8",
-	"JS6gKQzo22Wv76URxmS04qaIwsKkwqqyafysKDVrJ3pkhpZIkS5u4wa7Wgf9tYDrkZtm9XKLcp9IswM7",
-	"XJmHUQHFhV6U8tVSkmYbk6OU+AwUwqZY2nv9O3tvvvP4m3+3bF+oBph4ssVYS9kcpPGmPER62NxzwhTZ",
-	"ZqHfRkpX27ygH8KVyM6CJQKrFPvuurSs1dzrhAp4B0gNA8t3ipFh3NvELrlhd9qR+ZwLUd5mYaKVZnPe",
-	"ZLVArvLn8rnjcjVvwsrzM48z8zifeI8TGvo6vQmY3MDawy4C1meXoIo8hMMJzebTEYOXt1nYJUzoEDQD",
-	"gz8jEm0jZvEQDViowcmhpMYYOoyqqzRrquKBfWKqstk0utQH1wq0iZH7Rs+iqaD0pigbMV6qAiSwjNpR",
-	"bUG5OghxRNhgw9Ymh6p1KeKuP1yBESKIFEHXNoK3VRCKqHbIgi5CgKOxjBL4Rrtcxhk7ZvAjfjfU1kat",
-	"dluphSsg+Uc324kKKAA+zfz+tjtPF6Ac1KzyXDH311+hK18vvfK5r+Rfsf/6X7lJ+/DY0dIKYk256mMj",
-	"H1m6EVdQTVe6MfEATm7tyCQAb1iFU6JCk9eMgYLiXOVJ/4Yz9loUzAEoPpr58G+GpnHRbEm7H519VoM2",
-	"h1C6AwZpTZuPnuHH0/NRViy1WkwYicgFCs5kNQkarEOQcTw8kNxlt41aPEDEo1Mja9gJjAsfZHkoOxaF",
-	"wpvmJiCQASdiXDkkAkFzupjocuWiNzwcYmBdJ61Q+u2qjux31lQesS2YEAJZbRjFr9ahrpH5iaY9cIlF",
-	"NTIjruvUrjPQBkGwKfCxzqBXXKCTYt2TJqNG1PvrMehy4J7o5OTJpZDWtPISD4/AONuS+wnUJvo+SYI7",
-	"UukaDWQmCj0RKNA214oz2rh0xn3UefIi1KPoBtsU8A3NfJpPl/gGWso8uYit7DCTXjeqjgPKydj47YBi",
-	"KwsqCDWeeShbjUSpDWs6923wC8paLU/KVbVdqrYunFsrY1kNMsMsnV9bW7a+HYUPQqtGu3LI8HFBLl6/",
-	"cG4NnWqY8/gchS4WmC2xjxzzwZsXBC0Pf5rbRfBfrDkcoXVxBd9sMKYPDuKCq2pOTS1M5GJ2lgQYxJfM",
-	"He6OZmqwHhT6X+vECgVyO1C30wZkfbWphvA8XjOtttkWfl62mLjdDPCpakXWarzKXNVvXrXMF4IJbAZ5",
-	"+O+0nqWX0+y2PltV23MMKGdlCXNUM5/nwO8DX5cYi2hp/93f9u59Z++bn/buvZP0JiKyY1A1ITMb0e2Y",
-	"pOpx5w3ongYL/BW5zcIV4y8c5GaAT6FtoAiiceZSUDMSQlMhodbOh6DaAW7F6DqmL7DAv7bNwhdgQKeD",
-	"cDTZnXHyHoXJNx1v9WUwpBNQJtQZXPiJbWjtqMnQfAOb7uwdc6BkDpQgsXgAPdxlgVYJacjAB6twm4Xr",
-	"6IibDQo1Ngj0M0YSmvuQ+axBj1izQQfjwlhENLwhK0bwm/X5HK1uTUQWd2VAOAhpW6VnubhTteSf40FA",
-	"aOJDwtqyC0t2BNaam6U1+TaIuebG2ojGqOB+1Ac6uZxSyLWGNtAhWbbsRkWTfEWzZstsmnT1uCHI/3nh",
-	"5v+BWBXmaTQ9o6z+7jjcrQ0+IxeX62zXSdBtVRtSMWHL4OzVS49++vP9f/jbZdyr7HYroFwoG9WryqDd",
-	"FMX4JlhlC06/uQ2x+sn4GAiesE2fGPMhgLZBLt78cjTsaICBFCwFtHEF5uSWnZLM3M/M/Sw+lGCVtbtW",
-	"SzNPgTF6l3q73+jt/ntv953e7s8h+3w/3YA/0GBHkTQ5g8BoG/uKvcspovOfJOaKrzVl0LXvojFRVzvz",
-	"2dIfZyPbSSJLe2++3dv51qM/Pujd+9Msyz21dP7ml8nSS7eeX3nWQVEqXe1czCYNtxIYErB5IRK2bP5l",
-	"NHQUbNMK94fFXWoWBHnyBaf/bKc2p/jPKPBlv0hbVDDFgJSsayOoW6yLv0b4j3VARFqLAPUtRGGNYNgU",
-	"zn02ysZ3oMPkg1ig8Om4f/uidRB9jJN6oewQHXIbhKbkq7JibYGo3syXwC8gbTIwxvt79hUQbIEsYpYb",
-	"tC2wGKDcwg+tyhBDFEQZp76Cz4VIMJgfMXakE0pRh18aZmSSNJnwMZQaV1XGUViMgZbDtijnyQ3ZwYkH",
-	"XjKbo4hm2YwPDScE3yibiBzCimyKAbBInmxEKAkkDAhlR3lkrVCw48f7nlsDDEUc9CVRzBfM1oGgb2ql",
-	"PIqTQ0NMvBNlSZVpEJRkWLJzWiZLVmIsFyE2DLuXWjQSGLVmsEJWpN8lilmcU6hdzZn5NWwLhcle9EVF",
-	"svBWmg9XrnRLoeyUixbkKzskwR4la3HwPwZnmb2oWRO/qcsBFIGjEZIlGMxe9jaFkjFbFa83dN/ajErj",
-	"bERdES0Dm3EeNfXQJ2wUFrh/4nJeDt9pFC54nP1qHuNZAgjVsH2wRw0E/uONsvIs4Vkifbz21FNersmF",
-	"+3s1Bat8gpBOdpdOgHRaW4B98SLr2O09rXkx7i2hWyAzSz8S79UGq25hPCZja8jYGo4V60RJwgcFh2Yy",
-	"267J6hR2b654bi3F2BvAOlnr8ewd/MfYauaLsi0080GqF8HeaBoLLCpI9OJj0KUTd5Qx3fyI0XCg+Fk3",
-	"WDOfHvM4GmLAizjQOcsZnNCMU3S+dcnCzmsc4muFsg7tsmbyeKazGOHRVy7lBsKVfdtn5krjxN3TXLFr",
-	"LhkIlpx1C5SWLaPOdIcxQXRHWnM7YVChN6I07ap1tB7tcSDSjuuzbLsCZ8ePsrjh5eZkcb9yJCbEjbYQ",
-	"XNQXsr0j51aRjgxB2onMhMhSQDOznGjZioXcNCLtYL1+1sYWVsbWyJq1DW6ba7hdBT/IAtikYgkKJpAk",
-	"so5pDgdxaw4GJ5b2vvfm4x9+e3lElIIsPXz3P3r33tl/+3fLMcWyuYXNqXBX+qPI0qMffns5EZux/RzN",
-	"naz3WAll23iVGMhw8Kox5oX9BpNUwmaJjT9XHNOTDrSINrxGjC3yjUc7yxUw4B45LAZqMRaXC5qOo3Yf",
-	"CqAacTUYM72GuEsI8rpwMNENHmp0abZYS68ngrSuMtDapJYC1kgwY1mhsAqjKCtracvtAjf0aVeNyxVd",
-	"d2/1RKaM7NvNlDnqv3ZMAsl9qMwLmz8sCxAMCUGB+ZCxcuKo5ULYFot1w7giQ3H6g4LsZOl84cJynkQ3",
-	"wdkDecTMp1KkLqFSKwHEx8rfuK4ZbS9gjcNwOaabEHbWcT0cuCJbHKiGo6rjUT5d2BaZQ5c5dJlDtwB5",
-	"eUk60koXDgXnRdGuOox3h1wDDsxq/4ygrGcBsyaipTXSJrpixLViZmdWmRdn2o2RdFnUA64aFhYXA+xi",
-	"Cgt3odkoTeoz6IhbRIJ6FnIZs1C0aKixispzhArKtuvnIWmFvMqUpZA3q4KLuj2PK8sCATBb5tdZiMYU",
-	"R24KwbS2gjOmf7BlUzFlA6YrceBVCqU8xtK7vE2DNoXaH+48RmTkMJchx0QaHA9n+wUu2OXEPB/adqL+",
-	"V9vKdtg8QAIOPntyGTh85UhhmFhAme00L1nwBdkhPvex1hawvVXZZFiAOzWwfYJ4hXnEuP64A2JjTgDe",
-	"A0RTQ1ok/gjL7LhfIZXIB6oDHdpfRf2/WLjNq5HAkzU8bEsAhA+lntYdlKK/TqfSjeJHIHCwGPSMssQs",
-	"tkYUAN81zcL4xmeUa0KhG0wASgh9Uyyi1Lh5kfHGUYvmyRcSdQtW2jWlk3Y+7Y4SdeZLGXFxDesuTgBn",
-	"6P6H7+29+be9e99+av+9+717P+vd+2lv543evR/0du6ZDSQTPOnnVidnEv1C8k0X0pKiwQL/QKmeLE6a",
-	"QqQPXJbChj6A6M/s2YwA5tQY0WZ/Eurkny2LsWWQCak6fVVMv86aCOKNxu6oTnGgG/IEmZmwEH6JBgH5",
-	"OgtlfC61CY3lKEYgCFVblh6m0gXAY0TRYqtUVMN8RGgULzZFOeBNrsuAtYV28R6hgbl7vWHBGEAkBpok",
-	"paoEoozurY+ZtiXqruxSSFwRbE03p8Z19kWjfnWjhzHY1KuvhR5W26aNx4IeS1OO6zpedsC44ulxxDaw",
-	"QsYDUqeamDQIasrjj5imZngAAwwaaeOwp5XsaXMfjgXDozSqLZhBZ/RgwHqzA7IRxGSzGpQ0qbhV+HXi",
-	"YbyIpx88LxUMOWIncWe9HtBI3H0rcw62AZ+uqfh0g5q0vXnfqNrG6D5sr/Ph9zyq7plR1GK6fEvfVWMy",
-	"LXGL/IyWYv4lPlGLCOGTash8romQmqlZy+HdDc+C0kvvzHXF/Kxi59PV0FS6pMx9ZU2QQDEAktlTzNr2",
-	"LZ1cud0qaVkmSw5NDnrU8ZlGvbtQ926KJeOjwE2xpMRHuqJlYBTnyoX7Etyn633NJ21NPeRWHH2uGasd",
-	"BY9fZxUbWeKIY84eRsOAm6vMS0QdLotEMWiTiRSoIAmSeZ2A1bDyCWmHSNgW+CzE1yHMFajSGdXsOR4E",
-	"N9qijK9SxhqOIl5QXh5lrcFPM5tr83TFYSIjL/v8yrnC5F72lb63WEibDuSDPFgWmpEgM+00srDvqtFu",
-	"dkzskMBfYheYjEI186CPTY3A2iWKbbOQOkF9aHc5ju6Oqxq4NWSjGukNznKcttH0NmazWywkoTXJ0jIv",
-	"h0+14Bad1Gaa3l5KS6tEULx+WfBn217hBFQT2L7XxuSIDavDZ2MO0sn4WNc+wFF+96+Ym8z1K4dUZsDC",
-	"LUJ9XzmSSbea1m3JMwDMIKAUpyGgwrJJfZYnG8LFOKLtGBG5D+22dstYQPGGm/L1aleRUvwwtgZUdpes",
-	"l1rMXb+2Yq2O1TXjhrUrX2VVnSvmeju/7O3+pLfzb73d1/fe+HD/1feJOXHvd/9xHtIEb+3d/8nDt368",
-	"d/8bk9sqL/W9/kJsFfg+B7cUM2fNXw5hisoRUArZySTSzObHBJbA9ZBVpfChzc/zAOU6ZZbL+bVnp3vL",
-	"G263HKuUv2wEuk0czNfcOUurW0J2AJYyA8awX/yP9L2j3rHccT42WMjy5CbtGrdTybROHZb9F31V7ts9",
-	"fr5wwSNtETDldr1xz0PjRlRZOcF+MaQKEm86sz6Ykws6MURwY3jMkwvPkRcvQANM9iIQvOainhgVYISm",
-	"eZ/0e6Rmi40Z5Gc+a+azHl8tHO3aWrNhw7VBFbamqEi5BT0anGznQrM6Si91KAHPbuuQxhy98xfwrhsl",
-	"JVKwFVmrWZp3stTb+V1v9/u93d3e7v1HP3tj/+OdZQQQRXBGmYAaeS65YZ3ropHvUOsb9bACc68hO4AK",
-	"lzUNLgLt8w6MWUiF6iBs3PKXizpb3xRt4UsLlNR9SChHmB4ntcouY+36P8ZNi+0oEBMlRYzNzJMN+5sU",
-	"QLDq2NihulDGnatwDbgmCphZwkhwwKgameemvn/ZfMcXkInl+AKnNqP0+NV7+2//Y87LtQXXJQC/5oq5",
-	"ZwtThFHj91kIUgm/+gScCXDa5EooumCkQ4JPjeHFiI4EnqlQNmd2TrwM3JSpuROu5q63NdLG6pBGjL+L",
-	"8VmMcF2MLvsStCS0o4Y9a/mVrNDGlJlrdwHi2oewlSt1qskgkB3UMjGMQqXhUufliHhHE8qKEKx7r93f",
-	"f/t3D//l00c//c5nv/3FdBDVxYajrGl19EFxwKXCwjkJcj6T2Vk868TGs5JA2DnrBug1FDTHdj68JpDW",
-	"HLu8Y1qb+Hyb+1FtKrcNb20pPJa7u0r6FgU235GZvfjph8dDBVRMKsaSD55aovVfPFK42VfOKC6ONfvt",
-	"+uDA1wB0dJz589ts8Z3LJ7GhrgjSCiV0JDN+uyTlDuP1hi6TpVWgY3V7z/nWyx7CPV3Tn2o7DI0yO6NI",
-	"kwsZEuNkOs7hADrIafD3ufBZWIyqMxWhvgNsQTJeamrJK6KAC1LAbgpfMtj16LAZ1x3h92bPJaIDEFW2",
-	"pMyIqYLO0TY4bTx7KAvlur8MCYreXcei6AtxZT7SKFNQDUqO43Pw++TnV+7k/DYrwWfFpOXTCJUaOv4M",
-	"FioNHX8Wjk/e2Ohm/0wsxEQ8gXI1C09nfvtxVfaD3ZMITkdQkm0sR1Jkae/+N/Ze/7UN4c7ekDrFYouw",
-	"u3NXRS9azrUkysRDUnaVLMenwie1kLGvMwVV9VdqMV4FQwHQYtTxA0DY3iJ7PVfGjwHoCAkWx6DPFy6Q",
-	"MtylZK8pr7tmoI7jTfjEZ1X8DqxzEHb2yMMFpxKkNpBryZzy0+2U/zn5xwhzXYyD3KQ8mLpCFLooxDRO",
-	"MfE1T2sThE+8Cg97wojfzEtNWX+UuGRM8VHANLRZzphK5ll1RCMVcEa5KZ4y0b5AbzmCR12/9LznPNeB",
-	"ytAz4NmGTCkCcag+9lqoZMoTbJ6pjI9b6WJDH+h9IaFNOgWSD6y8TtQrhWZfI7U9V6TSVl1ImofclnHr",
-	"RsiQ6ciL6baxk7jaFMDYluByU2BdReUiVdkOfHyQZzuLonePZbVnFNG8yQJu3Gn07DU2IoeG5wELtW2S",
-	"frMB/YgoscLdjNzywdmIQZP7fsA8Qu33hew9kNLoDq/GtL+2589VoyHqbOXKpVGWlhGQpwYgdjUx2OnE",
-	"0VRZmLUFDX3KMaeZevjVE5x3sA+UzDjvMnf8lLnjZpmPQIotAhkGluDZVsi2OessxgGPNyfqDvNIbumd",
-	"+oupIuHs6l2xCZ1iAgtpE7/X2ooGfY3hzOtqJoZNUftyCWs094RI5EUZttftcphu6PFVY+Rz1sg7E4AT",
-	"2OxSbhFgGrWCw7Jc8MjAnc14HysKW34tvUM3+VqbBrzGE7HRpcf3frL//gOMiO6/+1voEhqfFjLdDsXQ",
-	"2X966/HO/xdf44GN3Qo5YNrNHYy0g8aTt4ywxLTTIGTYEZVCmakxtrdYSxc3he3raaUnVMRFMtO2wuuA",
-	"53DzCxsra0897eCx5cu3aL0cg1eRPdQY27ClLX8Q7Sry2W/f2H/3t71737FIVmPbm4dDM3AV0UV5wz0c",
-	"PYiYCilYkZwvnB9PSHrdr02XO7cf79BdHK5fen7AXLyID1y5xFVLKu7MvcH1AVS4xg+LVVnC5YzZa6I0",
-	"W44L9HvMlebCv9jMXXnxyyuFQmF17Vy+5dc2c30ULcP9K7Ja22PpMBFtQ+gmcf3S80daYjtWhlk84mIM",
-	"uReMPHG4yIjpBNMXCQ54FAqAhEPkftS9ZhRfOw74VCY1jg9mmCEMs2TGqUpm3MBtTmgCITvnnEYog6BC",
-	"q1uLkX1XAQ5ECfYMDEAoONY8VO6YCVFEdoRneaOAIMqZQqExzhRTtvk6oOOTlCE27Ntllgcq0jJJIZrk",
-	"5DEPs49GkQuE8CiNN8XLto+7rafiZmDu54jQGemvNOR7bkMnRo9I4V4jQd2sbXzW57UaC5mISCXjJ0CU",
-	"2gyzZnaTJZk0FqV7D4xWbwoEWWHVVBiyqlYRd0NsO4koa9/fyMl8ZTNqWt2yNb6jlIoMgudodeu0IuvR",
-	"Pdh77X7v3kePfvphb+dbk4Prbwy8+0IKq45P8yX3X1ZKlcHyM1j+vDW1DEbFnlHiLlnJ9Mnv9+//vnfv",
-	"neXZdbge1+PuekCFIktNo6vgTGy4KeF3BR0HqtJnKbADfaSN5lIYmM0gIirdVij9djqTrv15TkS6/Y+e",
-	"H8GyZs2x7Mr43EXxXmvWjMilD+W6ARwNV99X7uRoEBi7qIRLq8R9WLSF1QsX6Lnq2sozldXCyjPVc2zl",
-	"Qu386sqa/1Tl2eoqK1TWVs1CN4sQ51FTvhLwesNYtUiN6Zcg/OTYJQurtwqF4upasfDMX5kpMav14Mes",
-	"ruY8/EyQkzamjjGflC7Z5kC54mo0pcAc9WFv935v9x3z791/N7sgXluTPLBgHmi/TTEnRUlRaIKHHFrj",
-	"3yke0hRgb/NhD0bFwAc74bmD4ybWtWLPyeMq1TSQQ/LYHk5Eokb6OxtYBSFDowtwcwC+xHYqVjLwbcs+",
-	"JLCgUbcqRw1rPuyX8Vh5eVhSxycda6nDIvZ//36d7+acnKMgnt+FuABmuR1s/mu3VieWBalIXs0y7oQF",
-	"GfxZCnP+Mhn3H1jSKOMmlMuj7OSzd8x/xjLTXhN2i5ArWtlOhAAN5BjOsdI5pWIVR3hYjP9pkghZQmze",
-	"5LNTrfJZ82CaNSfgmQU4KEsEEM1GADig8SIDRl2ZZsiUzkPb4wEjoEwsmyCe12nIgAFr/3rM57Ep8N6B",
-	"eZmu5ct3xhLZYqwFdUTXcS9aViDA5QrWcRvSI5C0J8CHOCKUablrZzKT5hGTPJx9lGr7/M+D+/tv/+p/",
-	"Hrw+NY3txAbNaRBfGW3tqHhiFh48ueFBpD6bt1lzFhokC83FTFWgCa0wugQUUUjgu7a7ZsdBBaeQHSJF",
-	"QqInsk1cxxL8UjS4vhbLA2S1w5ZV4qXm5+ceDrEQj+jgYsxLiZPnLPc8khxJBmTIetFPjcOiW5EUgm7F",
-	"Nk45H3HkvKVUd+tFLI/EDDTZiMlMt4A8Ltm93QbIkDWOOjsQqUJSKyfj2NmpqpxMztuBdpR9wWm7uA1d",
-	"OSZsHHu9mbs3z2pK3Hdn4rDCkXp+owPWgvBms62NaCIMTSZHLQxCAsE6QYCkjMBODBWNIDnQIKDYQZG4",
-	"rYe1lYBEYT6esroeQ1jcDne8j3Aj/Ek3KFYlSsFi8PooB28oWH6s4XA7L/BYG9yuUGUEqyNkyhVzX7z+",
-	"l+ZAtxqwUlMK3VCQhbJh75CZU7mo57xcU/osyBVztYDqOBS+/979xz/8zt4PPt1/7+f7b//j42/+HSyf",
-	"26Uq1awuYZ1Bs1oaAhs2b5q7FXPU36YC4Dx9jMPnCgWkI7IDVky3W6NGbAcoBStp3mSp49u7//39937w",
-	"6Me/2Pvonx79+vcP3/rx2PENDaYA38DmzrAzZjJnNksM362NhYTyo7zd5EJ7NoGdZhLaAWR1mlmZ0qky",
-	"Qjd8P5H41HLubrFTr2fv2H+Nb03nRjJK1UH2FmON1nFNTQXEimg+5uBJEyxZluCYsgTRArVVbUeZMvBG",
-	"stxEyG3dv1oAsdSiuhFbBduJXZHUv96oojMu9Lk1Y2DQ27zZbuaKqwX4n5drcmGPRBVpUMAI7chfmVgO",
-	"nI2CVmMlwqjQFoCzEl8ispCRq51qZgF2cfv3YQ/VbryL0SiOEm93wNkb6lrtqHiABuZhSmd29NVjHNqY",
-	"TD7zaOfp0XYa0tLTREJqAsnkPsZCZJMdRl/x6DGLpSblwYpiWnNRT5c7LzckcDwA+Y4CtxmLVToy9JUj",
-	"B2LQ0q1jebYd7aSCK7EsBWl6R1opVykPbrpxHBktQvTE6XgREpeNNFLchD6hVspxMsx3Ivw6xnJwcc1O",
-	"/DU/yIFt+VqGn8sV6Xex3RRo6Ah5YO9Ti4iuajJEHj73XkVy547lBWPs7l2P3Lljx10ymhyPOLqtkpEZ",
-	"d+96m+LOHXeD0hYXPp4WHUKBYw+2WeJOsE+j+5A7d+x74B9Atm3+abd4yAi0gdmK6Jju3DF/3r0LZ+Af",
-	"JYiM372bJxuWatt1TgqZLWyDRiu1tmJ+3gw98b4QWt/74w8/++0vSIU1uPCxIzdVGivsbJdI142mRriO",
-	"qGQ0u63dVRHRN9IUUEEaUsiQ13iVLO3/6B88+xSP7H/0J4/svXb/4Vs/8MjeR+8uA3G4vTsQt0m/a2kW",
-	"7Ic0rhgEjOD7iYizZlM4+vNi30yjfdzF0yrYU8eWOqZjRAZk4hFjRSYWpC8ND/bulBiQYaF6XEQ5C9YI",
-	"hILM6GIc+slFiGSAjxMP+GgcTpdSv8lFHOcazz97rQYSM3qcZyuUBxhpRzumR8w2O7oUyjKMRkVYcy2F",
-	"Agkyl1KojO32VFT2HIqvNrnjzt4x/xmLI395Qn5n64QdnfM1V5bQLHoy58AuTuvRMCoDTWKCCWlgaZ8N",
-	"mQ6706MIo9umIQwigqMaaD7rRgBLnaLCr8jbkHhpsMAvurb0I1iUk9jD/Ag+JB127c46brTgE0/gmyV5",
-	"syTvwa3bmYglHEJ/D0fE22RjUzatkIsqb9EgGZqohsxnQnMaxEal9dMTbOtcQwzJl3myIbpkmwbcJ1us",
-	"C0ep2hqtxlnu0OX0E5Wv0sJaDMKhLV7aYgkj+NGvf7L3wa8ffvTDh9/9Rm/nE2gb/43e7vuPX/1g/7uf",
-	"gnE8HHfHmfVso+/4734N4+U0E1RMWmZLp4HoXE1lqom+45EaG8e3T15uSEKb5Epic8C0V7sD+yKxEXTI",
-	"q+qsYw5J2xXPdaN2gLDWAXNWHGhVpTzYJFwTITVTcGKSLEhZpiseQopTecQ1rnIUWIM9+7rYtH2p0ta2",
-	"3wL4ngCuSD4KuUlCVmsLX+VJmdYZF/UycFLb9AaE+ZDACjqKytqmGBi+IwurdMHXblLRRXPB4ocrjAni",
-	"t9l6st8jN/+M+su5RqWYOwEGL7/NLKYRDPuyz2osDJlfTvanooGSyO7awSSxfZol9oqJXhkNBfNJl2li",
-	"G2MZ2WjDngFVelPAtyFLe69/Z+/Nd/be/NuH735rOWZAo35/Hy5l3sDC+lIIYZ/DxfE8r7dDNr1jfxXX",
-	"2POhbE7i2tvTb8kpTr7ocIbDwYCXbZpLw/xGy8F9hbSAgPu9LyQQ7dEaDRSLsnQVKQNGxZGFAga+x+Sm",
-	"34gLk+PZFn5etpi43QwwXalWZK3Gqyzq3aVasIAajOlmkIf/Tkv56+V4k9bZWbVd/9ztZtB/+fDJmt3W",
-	"Z6tqe/x5I6V/DV8TgBR2fWRBjlTNYZvHoMBxgtyKnqoMAlbV5nhs6CjoTGikmxV2tJ6s/qCCBl3FrUUW",
-	"MmOGurT4BLESq5eqjXYoUrXSDaNFjPCDfBzIvXWgt7aZL5fAivI9Wtr+0qTSzW+KTbFCylFmDp5VLkad",
-	"cRRAEkBvuP42IFn/65PEKWDyGWFd50KYRyxdbNBQX5X1duCRzdxFeya5aO5OzIg3c8t5eHI9lEpFj12C",
-	"f5DPRQATLsWyedjVGzecrE99zOfNreDMEc8RTI99Cvnv+/+XsNstKpT7K2Tmp206dhDrpMIC2SEFO91N",
-	"GTJU2IC97xjfcWCcLzKdNsqvtXl1qwSax4xTsA75XGJUnxse0+gZW7qaJ1+gTe575KaschqQi7TFNQ3s",
-	"cwJeY5o3WbmIrTVpEMQfV3mkDP8IunbKHD/7iFXxX58gtXu76RRw37rom6voxqoMC4YLoCLFDVXepkGb",
-	"lcnSC7e+vBxpchzRGUU2blzfIP/1TnQDz5UzVKXSalMQsnRTh7zFYMHRoNo29paoE9WumO1SYSFxb03g",
-	"UTjpo3Q9fJgTr+Inu+RLQnbEhj6qOAxMHYikKVTywEVPsDoOQVhnyniSfF87FF68ZY2IAOlIYK/OoGSH",
-	"YHKDalY2ZDgGx7pBQtmJkS+oB7lz1GKpB0lB9K+Wzj0d9YDnyl5S6RI7Qcso+YAaB7q6Cx12B58AYVqu",
-	"iRTF2CNDUds0vqPTvhAesoaJh74UVUQ1aIjmQSdGs3So2hTDnhMOHJ6aJhjtFGWicRbRCJN3i1aC6YTj",
-	"4GVPsHi0WzATkJMIyHiulKah3biekSYJCwzFS8i2mWizhQjNg+D/4FWBPIuK0yshooqshOuXRJT4tLse",
-	"m6UtWmcOfuT7kThl7qXMNWU3nGYYlj0iQ9tls4wLyhyytin8DRA/WmcQj64wosxBVy1bDniTwyUhYc2W",
-	"7hphqhuyXW/EvhTdFMBUL8XIeFHAlb7h6k9PcG3CIqUrrs80ZIpLHrilmhaCihzTGTiJJxsncoRMfHpU",
-	"6TXxFdeRXPPkKqahlWqW0hQaKu36J6B+5HgbPMVVU4kUXFTXnhSAIDQXIN6bchv6qI2v7orOIhWmO4wJ",
-	"ojvStmquSLCSq0Hbh2YhwiY/ZOizMNEMOVIOrheJJSixrTq3mAIlkidlQHerOK+BsQurRGo8AMRbwMzf",
-	"IUhtrP/Q0sO0CtVQfWqWYjHR4wPvAaaxsaiYnydfMnNeNm/nx48DlgUwyqVwBWthf/GtNJ81ocKQkdzY",
-	"+L6vrAYrpOmNqzduXI1m/fjwg7cih8Cn3TTpDJwC4yp+xomNS1SzUSTut1zoZ8yDtZz7Y/vU0tzY6t2n",
-	"HMtYj8AcSKVTlSj8HHiw7csy7aNv4GV3n3BtP+6xiRLSkY+1v2dGxgIBWrFYm9K8GL5yjGERqaLMsBhj",
-	"WCQVNhgWrnnYIkyIMBzvG+p+SwdMmzGuoZeMDhTRs4xtImSZOGOpp/GiWtu4kSzk0ie0Zhy9+Hzg/2sD",
-	"uB+TYlEnMrzgjI3aKWgsuRKFIpuMqnbIfNKioVabwpfijEbgg4elUsSWsrpmlMYMaXKN/diILy0VBlek",
-	"AOgDokNOA6wxgKhddGElKrujRLVViwlk7LXOPbwe/FgLWSLbkidlGoaYu+mwYJsRM3pFyugkl2nYovAr",
-	"HCD/9UmcBlRlvDvdFO6QA3V0GjwAWkrrxEO+CxzngssQRqGbTbEprmExf9e8tDHEvChzGjLFwm0WRy1J",
-	"yATrqLjm1vZyA2PLQWa6qmhXjJtNZwYvXbx648ZyHlKK7Vap0i0TzYIADS/zmdYJjTQQJLAaVBFljEHq",
-	"bDT7kjZikScXY5JlLJyziwMSSA51i/ckNc4CH+4Z9ZxL2rARnCVkVWP8QpWxnTGIJSAKJiXyGvlYN6JQ",
-	"znSW4ZQOf6QdhjRr2cyUWT/W5C2TpZhGY9kjZdtMwpyiaMBUSXYEC8tkKU4O2rkC/Uw12WLdZYi32AVY",
-	"gp+L5cgX2GJd3MrJy9O0ufv8fao80e4Y2T6a9PYLTNR1I1d8tgA1tUbW5oq5v14yZ/yNfbu/sW/zN4lX",
-	"+Zu+UX6Frnz9FfN/hZULpVfuFLzzF+4u/68RYdQjdubdQpnBj09e+iQn46zgyKLNB1sNVxEPMCr6IIjF",
-	"CJIlI4AXY0KsHByJSIFn9ue9nEXhYAWRtvQgucY12EZJjE8c843ybEVSNtsA0JWfI2XBOvDfCKcBfyXw",
-	"GPg3Iik+R8pJDEeZ/AUpVwOpzM0gPNKUgnWtbo/Vb2QsJBEWKD19VuU+c8GQyLYjXHnJEIRKGFkDitpD",
-	"FWu1tE+7RftSUiQSg/CzhXfbCEpXedGLdRoM8pjmaIQ1MivDWAjephh4bXc6BmcqtLrl9c0gQEL65pCL",
-	"KLw0AKi5euMGiWImmzmohI8NJYgxSTDJ0K4yJg8O2nNUCO0mdkvoH6SNXkUxKnTAN0U5vnk5D9coKVTZ",
-	"YVe760aR4dSCgTVgduArc2HzGPFXkGEiusS1FxtbMKnQMBdiS2BZwZZUzq6yttIUxpW1l0bbG4eKQmXp",
-	"3n6HF7/UbC5v4tonWBWjj5Vp4gnZZIa1MPB4ezHCBP6xAFUcMk25YP5KpJjGZAakgpY1iIUZQm/alKz9",
-	"9KBZjJ+PiVs4Wrb5AaeHu3gnbVSHkWsW/WIjBFbVR6rZI+VAKkdtU4dhl/uyxSEzGx7VDaaWjeQdlx3e",
-	"FJOlh8nB2WGcx4vRNB5vqD/GWrrv0uHCR6qPUU6WW1+zxeBBqE0UP73hPtHLMJwnSkMMroGp064jLx+X",
-	"dY2MyUy4jsm6RuiZKDjqvIVIYCxGstp7pwnU5x1fFEbzrOBcskelQL7MMm7c8vKASI0hhcVBYoVhaHdC",
-	"YvMwGVK8TBNYR5gR1D/mfsZWZsJXNtjZoiEzrhIKYa6ikrI21LVJxTYFPqtLgBzLl0RJLxbVQ+cTd7px",
-	"KfKA6Tf+01Lsjf33/f/rHvi56EaAk0+qBag5SL1y8HQkK6YVuc3IqsWqB7IuI1Q8ehWD84gvpzQHDFM3",
-	"Ty72zTDMfcKlsaFO4OWKOLyaqdHAeB2eHNP8CZfV+G7TYttHXPhEh9Ts22am/ATa5kWGcBeQR5Eojedw",
-	"6cUbNzzy+fkG1WzB2oor+E1VNyDqadXGFVwMJK4TdqyQrgLOFg4PFsY5qPqSrPUVCUcSXWHJs71k2QMh",
-	"aAR/IEXdi3IAlncrZE0ufIQQDJvV1/ChV9y7HTP/lgMg2Po+N5tpRrVjzLSnTQ1HOLwoNJbigbLQTvKU",
-	"RFz9V6VYqSedEOmUcYZYTum+DQlGol1hCbHiWAgmo/GKzh4HC4x2rM13QhjZQ0M09uu5Bp7JwHIl9FEV",
-	"pJB+mZ1+3Y3gmLd4xN5wTBinoecfkaw5YDRAUQHj6aSj+JpMN+Tkz71Ouf9c9+Bnh6zK+DbziRREhhby",
-	"AWMBCopUdB1eVbKgxjmgCdNGZCtXJx8SUBNPOSazjYXUK/iwoRc8KmVh9+mUyqL/qjEhDTfFmeKYv+Jo",
-	"xSJ2Si2RRl13FXKbYDk6/9cYe3RQaDmcuPv7jEpmyQSamrC3BWE0DDgDaJBtoY5LFvNxjsXNWa2jtI1u",
-	"sE3Rol0Wki3W0pCMtJhcRnRIhaqxkCyVa4yVPbL3yUe9e+/sPfhe794bvZ1v9+79YP/bv3z0xwf7r7+x",
-	"/71f7b/9j8XkQxImM9FSLq9jHLshA992c+9j4o6UZZ683KcIt1lo64581pKKa8dt8/ibf7fsYg9O5CPJ",
-	"DlLBGwlLyshkURJSszKhSdqggWvNQ9oK0GZKM+ojplKw7jop06Y5A/nhIQZfYcQRh8N8jdDdI+IX+Ip2",
-	"hx9rl8HEYoFH15iRk+fPF0Aew0ebkKurtroKQ8EpyhVz586vFmICsKSWnYT569xqznPasZirULFVcusQ",
-	"JqzLwtIWFTRXzPV2frbc2/2wt/vPvd1Xezu/7+182Nv5TW/nl72dT3q7P4YQvZX7sAWx/99TK2sXctMA",
-	"gxJfbCG9/6xgmVSdTK9KUunR8OeT0Pv5SewPmDFBLoLr1mxHQt3aJUt7r/2r0QNTKOoBLkh3+tk79l8T",
-	"kjPHms4GfjpUEU23jHIASM+kLl2d6VgjHNouPaWy5EnjgT11+4omdtVMVu+UkQi4bZJDeuQ+PNtnp9w5",
-	"xFPS7PKXFFND2zSWL8a2G6SJhH2snNlYtPayVCwODBsvFks+bbEnCxSLDUUjKvy2QxfSqIv9i5Bvi+oK",
-	"NgVXRLZY1K0RR+ARIW3Fvh1zHyOlK+YkoYTiCbDp60wrcr5wAcWSwiqMxHsCS4pxFxIGubnzKCvWfhN2",
-	"Eu3YQSv0sHbtxPJxY2BSFtIUJzMVM8bwzE6ciDHcWGaxyMZ2zLHVuP+f9x/98cG8rcazyEC8GEV1rTZG",
-	"TS3J0FYJJcIbkSKAqAZVRAq27AEmHuNHKCxHByrMi5wIAe8E+mqhAPYxVHQXc4/v/S2a/r17Hz3601uP",
-	"v/l38KsZ9qC/f64wjb+ffPFMiGdCPBPix+zs21JTF/w1Ag0wemDXLuHeX4AkDxhVbDGi/OXB+IGsIaOK",
-	"teCtMA8CjzgHAJpexIgQWylFDo6Iryctep8FDGicIREd287oHnDHX8/CFg2NXihTVSTbkiMHDOYrnMqJ",
-	"3QyX5K50SZMrTbdYMXoo+EqRM0GuIb4PXQ0lmwzP6v+mVSrOaFJh8OTR2gk+zklQT5E+evSzN/Y/3tl/",
-	"97e9ex/tvfl2b+dbj+99r3fv/jSqp++tMt2T6Z5M9xwbGp5uMZRGtrbUiT0rsw+hb0JeZStVR9PtAlvp",
-	"iqKfxQOtfKD6QP5vK5a/1qZCc91N8IopzVoqqluNW8EX8SaOt8tVxGKH/TYjS8BzUOJ+GUpczaNKVemz",
-	"MjIVyNom4LQdR4cUQZfguCvMJ0v2kvJyntzUMmRRSewoUe7mgV0305I7hCTGp8K/HKS6mPvi9b/Mebmm",
-	"9FmQK+Y0ZyHzS/WQ+m2q4+YecJX5EdVHW3Bdgs+EbofxO9qtkpbwJ6Ch+k55tlDI3YXv6z6COXFtcskP",
-	"734xXhGR1JmzCkj6U0nPavVpeMeBebvrmeuqyTNgRfXH2cz8FOKmUmZiYHNwFuaKq97oyYSTosmM7/V0",
-	"+q3WvOFJj++0Nk2obnC6x7SPqiLljbGM4N2ftK6VmS6YhG7YySijBqyYcsLfSs1B2W8PD0JHkVBlPHS0",
-	"Rps84C7NwJoqZnjEHmpEsSBQyAUlfZaCEXWPOjKM6CuHbmFnXhaGaF4L2QY15UYwhcyI6xKUemBU5/xK",
-	"YfVWoVBcXSsWnvmr3OD23Xvjw/1X37et7O591Nv5ZW/3J72df+vtvt7b+U1v90Fv9+97O7/LeRM2zqsU",
-	"VmNsYvJu+CBQEP6BY7QaN1dcnUpawZecAA9oP3lWczIW2RdvjOn2cJozv+FuSYB9SeGmzZMr4E37UBTd",
-	"FvxrbexbZ60t3MrDexeXuqM0PE7PdnATzrrB0jfN5H0A+iZlMSAse/MDHeNoEFPu33QjA37OQFgZCOvU",
-	"2EOwHcEYcmJqQlE65AqjLD57x/5rLPTqmoh3C0hXtI5oyIixeDAAWTb/vGJ+KFs6jfjW5dHYq+glDhtb",
-	"O60i5G7WiX++KKppt8WsICp8jks1UF1tDO+am0wri4dvVliYKF6F3u7Guw0Y3bZ4/ZApnSdIwO8zojTt",
-	"quFdg7buzEZK7SoM9VDWSapVgSbJ5LbFS33vspig+zELBkKVTcIIZLXJpITR2BMo3eshq0rhczOnz1Me",
-	"sNMWNDm/9ux0b3nDrf1j7oAH5MGHtzBcyfwM1br5FPIqd8Osvn4BJZNueqesmRy4LKuwP7JwSrTByNLD",
-	"73/w2Z92l+dXMnkryTHOQgs2gOf5FiARJ6Fiyg0q4mpAJI5ttbXjc03wN2neZAEXrA8hERlF7himlfw8",
-	"OV+4YPscJ063j02v9XMr81hDOYcpxQvYNgsgkyOkNpLk8bu/f/STj3v3fvT41Q8e/uaH4DfhN0mi7p5e",
-	"KTw7bZVdNFcLscLcSp1YBs0gf9K5gWLmloTx9WcDaciiMAsshXOLaxYJPGQuKRZux6iE0V33Hb8ytnhQ",
-	"ThQnGpl0CavVWFXzbQYsDw64FtXI1MCYJkDuYBtchkD/FHIj20NSpaLKgoD5aWZYYqDHbIklJ2063o1o",
-	"kuZIvDFiNJNybsTDmQvpxsDbTTTeASKZMyrZLvFISGX6xmOhNMYu0FS3U8eAv+YmVxfRM27ilXfnmj6F",
-	"fTmhlvcLazmvrw3YBBdVIR0aXWQbKBVzF1cK5n/wY+KzTGJsrPZdZOd1//2f7j1487MH//Twwz/uffzx",
-	"w7d+9eiDP3z2h/f2X3815yUWWB/cHx7vfLn+fOzq07cKa8XzTxULhb9KnlQBg2rCkcKEWYwKbfHSFkus",
-	"hEe//sneB7+2ebGdT3o7v+vtfqO3+/7jVz/Y/+6nYBHhFzcGIsrRXFKq93b/rbf7oLfzn73dB/vf+xVZ",
-	"K5D//sb/JWtPTQNwSayvg9PGyQWfeUjz95CSXkpVNrmoJ6MZqEKHohl4eAA+AmSr/oqjx1Rn7wRcbJW0",
-	"3GLi7ljq3E5DQmWp8aCaqHqNM2Qu96wS5pqw2y0eMttkyj2FUEUouX7pea/PLWKBYjFRS1tsCdkRHnR6",
-	"wtuAFu8viTdnni+cz5NbklBSCWVHAbnMRrXKWrpIgHyzoZtBeTnuVQpdITqhBH9rU2gZ+DgkWL9ckC/S",
-	"FhVMIVDrsqgHXDWSIEjaZFZ6rxMtCTSRUPYW+NVSmGZvwnRfsvMwXX6o5demZSod6Thcv/T8gM9wER+4",
-	"cokrgP7bbO3g7q7xAKuQ45lwX/SMsh3vzJ0TzaEEOsPmSnPhX2zmrrz4ZSPQV9fO5Vt+bTPXp+CGyVOP",
-	"IJY8QZD3BS62LgZSHVMMk1XbISBAv/JKUhRcgyKOeFfZZmpmB2IDu4Bp3deEkAvN6qE1cUE+cFEPmVJg",
-	"AoutXJ/IGJE9Suk3OPhI5K02qySybloUCO6tSouFzFjS+0RXsbVCwcs1uXB/r47oCGZlmqa3V0KgB051",
-	"N8yvAHajmtVl2LXVK9s04D72i6Fg1sbeRNSCwJXqu0tHOxO36G1kKD5gCsE+hCwZDAlb2xl5BLGlA4xr",
-	"qkqyNq2JP0+j0E4BWqvCp6EPJlxb6BARv+b1WVhlFtab83IwxWi9Gxtq9cLKasGYV8Z0TtwvZH67ysbe",
-	"7tlxd5vcsLFfKs2oueW+zbrtR2GcyhrreETJuEOFWRenIBx8zGaLprdxLmcFuyLCbWzexeJZI3zrFuuS",
-	"CgukqGPP8lh1UR3XG2zmgANvM4fkHKMZdW7h0w8dNYzfYmzM0D5u8ohhdMHIRRyjA5/AVO0x4zMSQOoI",
-	"2s+05qKeXOpwRrU7uNTt4SRiY56oC8uOmCQUBDZZ0HJCdogUHvFDWtPxHTdFyOAkLqpB22f+uiOsiRwF",
-	"28cBvYpR1i4COqI9cwx4Dpei8Gk3Vzy3au5U50rjGOMAw61nVtfOnX/q6WeevVBYXYPvdbsUyrbwjVlR",
-	"zPmyI6bFfiS34ryTDscpPv4sYB8ZiuPEozhigXtmFlE7kKLQTOmVaiCrW2OAokGXUKKo+P/Zu7beNo7r",
-	"/1UG+v8BUwBN0U5cIPaT6iRtHtIYVgy/KDBH3ENyquUMuzMkTRgGaieOnaZBYsRNL0bbNBekFzRFk6BI",
-	"jST+MDJl+1sUc87M7pJcUlxRMuVk36Tl7uzM7MxvzvV3gi112e+GFhGgnPEWgCYY9OnWpDKX+CV3d22K",
-	"NKHNWXznwul3QY/LOoJVg4cayiTMjOSMrOSAAd+vqUigDcPZOvKZazl9hEdCivCTm1twmFjMa7QwYHou",
-	"8Pmu1Fh8FgsOH9Osr6JtVkqbb8tU6ZSHuoxafZnpPkBHr7o68kgd3e0wo1jNKKq5i6K1I6mzB0aDOKED",
-	"PtCsxQPW4VojezsWi1YSKuycCknNprLtWApLq25Uh8SWKDRrCCl0CwJifXDjY5EdBsZ1GNHOFEbcnek9",
-	"t7zQCUz6TXkW5ueDGx/FXPLFybxBDV0sTjaHgOG64bqVS9SYeDQTavwHpmL/za48rGCHIk2lCJCYB6fd",
-	"et03VE8VPDxW67Ur7q+ZeSsvGe8+Tvh7sOoTySQR8HorK84hLXf4vbd4FNSRA4zvXUr90yPJvKjCUPUx",
-	"YNLtFccdtYBks4cNPfXhj2kmgik+h2Rf7bvQLoUtu83b1bwJxx1bxJR9up5y1LaB624EwR5Z9hdssxcc",
-	"T8XBWOrnN4bHL59lDschF279g7eP44piMUeJ2yN4dZ+J5BfH1h4rPfj2/sM7f318893hO7978O07q3R+",
-	"tFTfmRbxvrgEFmdWExB18FRBddUGdHlLiOmBKgyjqtMGQT0tCz1eYMslAG02I2g6ec9+BfQzYW4674hL",
-	"dR6GK+WVZsTrcMlqLSunT8Uwsn7upeHtb3aufTm8eW/n2m/zZpwnE3AoOed28ex5EKf7kBsZZqFCkXFe",
-	"iPJPXcZ5grrzgu6YFJ8SBNau4D+XkFZqr8RzinoaFw8yhfY0bC4orT+lCFEU8zgKaej598r8InzS9iwp",
-	"fmR/LSjIT3W1WvXavq+cBN5j6Xwu0VCKcX5OHgqVplAiYTSEjWmJ7QvIPQfhCk2LMieqOZ2ZOUWWApB+",
-	"IJSvhZv06Ce7H6Zws4bgl0FnfkSwPVMj3rDwjTKXDzvH0khCM97nwkAQO7Nakeo2WzWKgdGiB+XJrDRi",
-	"VVcSTo8pyu4dIAMXlitZnWOJzy2BKWhsXDXflCE3EBEdrv2yfaEBydrpCQovD0SjARHIOlTYOpp840ws",
-	"YDGDbp9rOpkC1NU7IF09KiSB3ALTh4T/3ZV01dTLFoREmR73cFO6phyjvB89hdG71/vQouRWHoaZ5Lz2",
-	"BkTm5frg6OumfOR5KnqcTQZRHIkFoXpBqL6kU85uQ3+2IGpzC4kEoR2QTBgCub3OPryY5+RzID8zEjk5",
-	"JVylKMewjgjtUN9Cum2UKen7jokIcZRyyLVBmDcjADvDdXDOdW15GcyvOmekku5sQZIMGjwdMxGcYW4B",
-	"UATJtAwHJZeW3pDTaULTvndqZCr3uLBoLN/jgqjRt4IPwUi8w+aDjKNs3UjD2FrARTiYHgh2AefhRLVc",
-	"rVa9X0eAdoXd0IHbptL6EgVPCf3Y/eOKRSBI8W0Xft4JeeL6xUAvlBNT0uY2dAzhnDC+4I+QzQrbAIy8",
-	"TjItEcI3Jd2SVH4g+RTTg3QsFxumu1s/B4u6pRpRJNdWXZ0KjrFu0ujT1N1jOhlDoEDLY4ZpPmD9lmq7",
-	"eDPVmE7D87yd0uVLsm5aHMn5jOz5gCPXTpy3fmplrLgEVT+IV2DaGZYrUXxscg6l4gSm99rmTpRXgi7d",
-	"a9uq5uwnBKlOZvhO08WoCqadQnQ9YKadBGotVqJ9NvPc2SI7NR0C80mua4R1c2I+3ZyJ92dIJBWpqmxK",
-	"1sHZvFkNa/poTL+3vWRtNEq4pCQL3d5S4cTgGHNdIq3qS4vVyTGFgI2oboXeTSmkNsADfz91dTou44Z+",
-	"gQa/TGD2878XLiNFCPRMckXVsWzOONHIqVerz5yuVh3RSBq6Dw6305NXAHcB3AVwZwM3eHxZGKz7sNVS",
-	"avt4AKHoQSRm0BZcdCbljhIWHfuYji4D1hdh6CG37JlnkXDW5TtTigc3Btod4wRnu0HcO4lYpSl6Vg3q",
-	"xMK5leufq+KplG1vuEhdfz7p+ZJp04wi0gQ/R9PMCm7OL/n7Dojny1ON4eKYyojWgwN7oZCHwCQ2+lUH",
-	"B8Mmhk8ouTdb79jbc5L2Zj89wxyT7LqCumGv3LRQNUenbCazTAJ7PGgLOQvw1q74DemuDfaMnfI3ZgJc",
-	"VgTV2MpYWcZi3v9Cnuau8dPwfTMmLj3QKUjWSZ4lnvf8G/vMWHZjbJvE5/3MJAOns1XYBtQjMFTChiKy",
-	"dctqWKSJzTrGX4hf9CT3hn/r/oB+7OlJoE9NTYHvMwzhbrUl0mX+he+MDFbv3OL1bVwILd7pgCT16sr/",
-	"O1W6sqWCwf+tdaPw6nTrxIZoSiq/tOGopZj75rrC1jFJmKD/5OXLZI8gi62VXM+wALmZKJ0Z4/cq+y0D",
-	"nHc9v2y1lCbkX8rJg3No3c9mxSxi6h+PItGDwM7RwMmFlKl9slq18vHJ555jmg8006oyk11uI66kH3/E",
-	"qxk77MWERoaCQOhuHRPfE0dWSQO4ktC0PFbLnq9u4vsy3YG6aLgPcprVPBRS9Wj/nxFt0Ia3OzWrBG3K",
-	"+ActmpKbbgQ1REErYzQErSVhNAvFVsSt2JF4WeOk85pG+Kyl/BQEnyhmKwq7MayttGEnq5VNuSmPs1dc",
-	"XIwjmi2zNn1KTdkyrjoj5sPbf7xPVMimjue2nHDMoTdq1G2Cyhp1EoJk2bvajydOMY0BaPrMpmR2DL/o",
-	"gqxDLTGjQRtvVl3DOGvyToWt+146zjmuPYG2VfsaogesLWTXAH7JJhGcWYUS002JUlum4l7tRCRtCu3u",
-	"sY2ZVgToEdZlF0x7Clt5pur7XWYny+xE1V91Ly6zE/jDsz7FVTo570espboR1sNEayMlJfVFHUYXCzMQ",
-	"hpq6JmNoI4+f/QZxPQbVDQOrQCf68Gi/7XgCgdaHwEmcXDIeQmQq7AWJ1304lTCsiQdwnPpnWFtoDQF2",
-	"5GdjdSGMYp1I9JDQPFSqg6SmKkJKxeOhqvOQ8SCIQGs7IRJZnFDvZxEEIoK63SMsBB5kmkQp62rstFya",
-	"WXRuMD2b2e2rOXOtJp8/hIyr+YcTLDqeIHNAk1qBX+nlxL9KuFbkZxWG1qcpPgPkYiaGWJpNLAwpk99V",
-	"EqJCMJAdwRWfGE1lwTcJyiJDiN1XiRHjDIk/9qTWRljwV7EbLOYJxf+kwpjjSWWM+jIJ1nMJf+6ULqgP",
-	"lrZiN4zqUNlYOcrIPp8CNdXWNQbnLdW3MgUy7upZtq7pK+gJ6PP71+X3OtWKjJ0jYiMbtxk8GVuZXyaz",
-	"S9ReJMS1sFh2yQkkl2NwcL8FdnSJrC4HLqbsFZmQAkNasJ8q1E9J+FtY5F407W/ujXshs79XcyYJ7kvW",
-	"LnCoyBwsMgePZubgguieTxJfi1A/zMgl3N+hMJ0MB+VzZ3gxI7qyry1jxfYyVbMwog2sVGtEqj2SB1hD",
-	"Tsoag8vu0mrZseU4TjbKC9SqDXHIsTMDYkSz48bsYok9CX1XPEUz1diUeJcz4emY3Q2fSxu3EkOkC+Gb",
-	"SYBJ87t4wMYTtwSdn9LxPIU0p7WwpBPK20IWH1R2GxOn1k89d0FCFu+9gT/EsLgid+8ImHc2QAYTyXmH",
-	"cbAoww0cJ/vn4Z4vr8aeJHQaaSZMOe04elFFrKZ6EIW8cwk9GLWUq4hH0YCZvmKx+yptcrKHBI3BRfy5",
-	"6ykfUVbVEhq9GwSFBiwM+eUjpLuczxhfDhDNfHpJp8LyfQTJGisywAstqdCSZpxePxG9LB2J8dQmOtxz",
-	"zYA+5ONs3VBcjT1v7B+p08gMOokyUrFdqZ1OBVKQ392RilqdC6RBZ73QVg2SKtZvXP1PFqrm5OFl212m",
-	"KXudwknzW5CSBzNFceFmpPDULFf4JEpqJ4Hl3a2jkVNXVraARxAhb8Br9qeoNz0XnH6lvYF/a1fr0RXX",
-	"sluhG4Urp1fWcH+6jmWTTLQ7VrPDtroaNNsGMeDbXVZ6cO/t3U//+eiXN1bLeLyvn3uJbcNA03+8GwjD",
-	"TMRFGNcsS1d2ibMHPEX3ZArCuUgFXcy0Hv7mzeH71/A90NastHP9o53rn1CV6lUMbRIRsxOCFdBLux/8",
-	"/vHN27t3/jv8/A+rhCpED6FZ6dHfv3h88/bjD288vPu5IyeOywameuXLBk726qwLw9Ks9Pgvnw0//yju",
-	"gDa80WCl3bdvDL99n+bFlQhjvO5CpUqP/vH27r+vD2/cWqV3izaEQoId030c04c7r/8N//hytTJZMV5n",
-	"9SgmAikNP7398Ks3Vp1LoqXCAAvqE6+gARov+ZFdTo+ji0q9ybeW9SYiX/bvGX7y1u7dr2ggIzXoS/TL",
-	"g3u3bG/Sjbva0ZNN/9j2BwutuCl6eOfPu7fes99c9pSoQ/zD7t2vV8usHoFdYFIZ/OX+ncfX30j/7lmn",
-	"MbcUZ7iOuf5bqmtSHXIfKKNDM6itXfMpcgcxxp2SplvIWtl8QBTYpeGNTx/fvO0/mGnBAMtNhcBKu/+5",
-	"9ei7b+wi4nIbLX/Em11mFJfFAtgS2Ma7Hw/vfbb763/t3r2P86UND337t94cvvUFTYx/i1UYexAFXYh3",
-	"ZgRtIQNc1A//+PGD+6+nP1rH9XYKFYseaNyVHGvaoVJK4W88Aoa1r0fiNks+DHPVr0YMV4QwTAU42KdK",
-	"Z8+/nO7GCGxOdmWjEwEPdAvAoBRQGr77wc71Xz367puda/dpjaquYaXdu1/vXHuHyLXTzZuIS92AaNpS",
-	"MCOUO5oPaC3h9a2uFhI0zffun95Lt8slDwda6JWrr139XwAAAP//",
+	"7P19dxu30TeOvxXc/F3XiX1KSbukJFvyyemt2PGvbuPYtZ0r95XEXwrkguJGywW7ACWxrr/HktrUidMk",
+	"bZ24eWiTNEnjNq3z0LTNg+2ec7+Ui6Zk/6W38D0YALvY5S65lGTFaZV/YnGxWGAwGMwMZj5zoVCjzRb1",
+	"ic9ZYfZCgazgZssj8O+5Wo22fe76C3O1RZ8ue8RZIE3ic/GQtZtNHHQKs4VHKF0kDnJ9VA8IIYViYQl7",
+	"bSIa4eg9p4J5YbZQskrTY9bkWNk6Z5VmbWvWsp4qFOMNq6LXOzffuHv98r1L72288lWhWCArnAQ+9iqu",
+	"U5gtzBw+ND01WS4VigXWYZw0C7MF+fGLF4vGuE9TJv73mMsSYz7lE+T6S9StkSJyGWsTB2HfQVWYizkF",
+	"l5MmK8w+HZtMU5Lr6W9khueLhVoD+wukMFuQQxdv1+ukxt0lUqF+bBDi2RLxuezWsmdmcLlWGjtUta2x",
+	"Q7UyGZupT9pjJWeqerhmE6s+M1koFhRpxPyrrue5/kIFS6Lm7AaX7UIxfNfBnCQHVWsHAfFrghDfP/3f",
+	"8APjtEmCvF+wbfMlHzfFJzbe+VPv5st3br6x+f7t3qefbl795O57t+7cemvj+UuFYsFpk/hYpscs0UtO",
+	"0sAXJcXTltrSS73o+qJDTcRiwW83qyQozBZOPP5fY5ZlWZOwrhzzNjMXkbWrz5Ka6Lm79nF3/Y/dtT90",
+	"15/vXXl/49I7SHys9+XnkxtvXe6uXu1d/uPm1eu9y8/J1zjl2IMd1xSrVJgtlKesFDJfLBY4Xkk2TG/X",
+	"3+XhjKZLJGCu4LvyxWKB1qDBIBIJFvbJCq/U2gGjgjCk8333qSefWqo1n3BPuSeWT55bnPrvc48/e9L9",
+	"/kxiT58lXPyPxTf0HGp52Ee0jlzOEF32kWLYIsKoQ3Ag5BN2lrBfI4i1AoIdVO2gJvV5g5n7vYr9RfF/",
+	"zVCv37h36Y1777xy7+e/FFMVAkKsGVmpeW3mLonldUidBIEgViHsT/5GHKOr3vO/6L18rffyS5tvviC6",
+	"ckiLMpf3tVBfqhNijuPqxxvPv7rx/JWNVz/ZeO111aACi1lotYNaAzMxlhbuCOGkt6sWUjW5hFF3b/2p",
+	"9/JLvZ99oD7WJLxBBdPWAuK4vFLDgQPLFJAacZdw1TMH03vvs42X3lSvRi0qLWDy+J4sFhhW50n09p0v",
+	"Xrj30W/E2/Bw2GijN4DZK2GLgtwboiMhp3OKjqptw9w4XoExys+qXStHW9Sfvvunz3rvfYZs6z8FcUlQ",
+	"g+OvYFumYG5Sn3TqNFgWVJP91jAnCxRYk3HsO5qe7ZYQQInNYdnnLGvWLs1ah4T8CLdTSXJ+eHCciMRy",
+	"ruN3pEPTIwFP7qmA+GQZe4g33IB3kIM7DOEGwbETskZ9HuBa3qOhBiK3FpAYHQ6NWWVBB3sKhETpqe2e",
+	"CGKMhdmyJfYXx67YlL0Pfrn5+U833vx847VPNq590F293V39sLu61l29Xrbghw+7q6+joyCaLXvr5mU5",
+	"ILEwWzefz39ATNmR9FekKxQL1DcOHdVtoVgIsMuIEx7XkgCxc0G2MBnCDlcqXaXBsIip2sv+Ku3hKp2H",
+	"deIc1xr9+vK5BkHMXfCJg/SiJLeTkOC80xKjwa2W59Ywd6k/0XLqguC7sZJpcke3Ae307md/7L332eaN",
+	"dzdfea679o/u2pfd9ee66++E+mpOah82qC1nXTFmrQW8WvsvKhsv3Oz94pONLy6Py8myBi5NTQvpVT88",
+	"7ViH7cOHJ2uHnOmpGVyqE4yt2tQUdix7Cper9cm6XS1VrerhUqnm2FPOdM2eqlp1y8LWYdGX+2NSmLUP",
+	"l6zJyfgCpe+muuuR7M20v0b3fY1gGz3iet6Zth9fnuOu77JG3FLDNQ7br+AEuM6z6CkUUTvS1U16XshJ",
+	"LwwCQNELt9zKIukYGsPgRRGKH621lQU5PSn+9ElhdtoqFkgQ0IAVZq1ioa4mmDX4shh8g3hOYdbOvc7A",
+	"ZYzjYABV7KdM4VaP6KzsATHOdqvCadygM1YqfTMFbT/LrN5ftm9u2cwtdjogSy5ZzvSUxFRLNeenz4fe",
+	"Armc98FfIIVj0l+QZcz3Wd+e66uxaUvWtGmtDDO51sDBAqnUqCO+UJXW1fbEun4pdANoHQbsRFYL3Jba",
+	"AmDzv99dv9xdvyb+vf5XtPHW5Xvv/qL39lcbb/1547XXhdEVzlGOsVAs/KiNfe5yMXzgFRIsuTWwx1wK",
+	"JijxnRTHEPBU/HfLVj6CVAtGPkmYQW3f5ZVWAIaJpOfFYjqtp3PRmhHM94TWf+iu3+yu/b27fvPuP2/1",
+	"XngHmT9Jug+mdcn6ZoltH7bAqEx1AE1P53QATU9ntlP7Jn10iZGN0K12J+QYa9+0DpVS+wV7fuTGanp9",
+	"oiWS9PZ9o+5Igw3avlgEpzBbxx4jA49g8NeHLpRIkh9rE4Q54g2CiO8gWod/+mSFSzdYTJdynIAwRkhh",
+	"9ukhTtXNv724+cpz99avozu3Xrl77X1094VPe395BW18+JvC+WKh5lEmZXqnMFu2c2q5u+IcdojnLhGY",
+	"O2kKI7Oo/j9bWCRu4P5vddkxXqPjz7Zyq8vyrNJacZweaOOtP2++f9twxIWetSr2Fys8wD6rk8BowEnQ",
+	"BPdYSCElcWBRKth3gHZF7VuctZXMaEpxaXoiR/Iu2f0Mk+FVUNyUrr7tc8q/AaecN3jlKF0iAV4g/Ywi",
+	"z0jEG5gjnwqVHzUwQ0Kti5tq6sCXXqAZS6w9ZkyfNubDaf1Q0EX2I7SLWJuy0abpMsFEcCzWXd+RNwV2",
+	"McaxS/L4jGQn0t6mG3c/urLx6drm1bc3Lr/SXfvV3Xdf7K4+1129Ln/vrr7aXXsRGr/evbRmqKyjqbtV",
+	"qazISYQu+RRFL9RnVNuculDZvi8K1Kh7y9rGFV24opq31YIWC00iXXZtv6KoLpWQ7WldqcaQ2jrRz4Vi",
+	"gbaIX2kzYPinzX1w3F1oB4T1b4O+01QJKVebIQtEDF5uZFaxK2UrridnGiXQvmxXpuMvDGg8bVdmcjee",
+	"sXO0bASkXpgtTCzZE0IQOG0yFhqAxYJPecVpx7U7+/ChrAkJ4sbalkpWZlv5tVykuphmMBpXcmEHk5OZ",
+	"39PtK8aMcXgNOaEfjwVkifht8l1Y9ocjxtFSWBnFiQ/b5eyZ1rBfI31vZLSlnkdqPNm7bWX3rt8wJ6bO",
+	"GPZdeZ1HnEo9oM2Hoz3zTNuyStPhU0EE7+H4jT5cHSYGMgYjGcZImoG+a3oA0kcQa5EchWwi3SAPh9fq",
+	"kX/Ctqy0Le4TnlgbayZr1AGpt30nx9JcPA9nUECbsW+ZQgf+hMM8FEP2tNTj297iURXkEbs7CNzESZqm",
+	"I9nT56zyN+0s80lhdrJULNSxC5yc3981I46NZhBUcJ2LIyi2MofLGQsjXqiSOg0Swqc0nbWUajIlq3So",
+	"9+Xnva/+gOS5u3H1y96NN0D0C7LRNgffXkB+1CZSPwZqQwRDdIE0tDdGxLYDherCqNfVMWWsWODE8wwF",
+	"idOKcWds+AFb0qMnHYHinWrHdJeVIv/gZCnOdumWQLXtLSIVfJR+MbLPjvvsuDvseD7OkGei6RoRCp6H",
+	"qI/U15CNmnSJIE7DX0rK4+EG0tER0SdydTzIxNMkUFp5+q5Mu0Xe6cX/bpoB24jU6w9njK7k07diecSN",
+	"mKljRxf7BDudJKceGrPssbJdiNjzVIufaqetipowWiSkxSAsTfpt00NnxGLlWx348lGtImZpCmc5bbW+",
+	"TbpCydoXzt+kcFZGhzSr8ygLIQumsV/4EEk6A/9L79QOA8f0S+EsJosFx63XiVgxbWFLZiiUpgrFAuY8",
+	"cKttuCkML2+KBb3+8hYnGkt+YtfsEvgMUmOvp6Swgtjr8KKbBnu3qwaNKox+qtHAASGh/5kQDhC1Ozkl",
+	"o3aLez6HMDisu/pC78bvNz78TXf1xubVv3ZXr/V+/lV39aPu2uXu2gu9l1/b+PvlQq45R7Z11qRL1jlr",
+	"ygxVzjdXB+baJE1h4PVe+/vGB3+5t369u3qj9/trvV+/21396M7Nz7urz8m7RulYCiBmSPkIxLaZ2gEr",
+	"ih7lRaW/QCohp6so3mGrazTaS9kfEEa9JSHzY6rKqDN3fYesFGYtuA1NSLR4cF5cdJ11m20Pa0GbIr6G",
+	"nJ8zQET7gTk/U8JPzCFCwGY9oM1K3Akykz9WDBtXGhuvfSLPre7q9c3rL22+9PNCsdAKaNUD5TN+DjY6",
+	"LcobRHv5047FkQ+68P5jiVSMg63vlMu6wk6TF7YVkxccr8TvukuRn5gVZkuDibFr5/jF1Aggc23jEUAm",
+	"74chQAbru/5CamDdHFskjrCgGKetb3t0Xck2N4cRpiUjsKz7GIEV16aGhs6lqVBzrZbnEkcYuPdPeSoP",
+	"UJ70MZFUotRNy3ZPKltqEuori67PsTtmbErzU6LjbX+oHPuQrRziZvfaIAt1QW0VDg7+GnEQ5zPT8+zp",
+	"B09FVKPKrSJOgxIhdvy4XZqSGhNZIbU2H9rUSHoMiOJBMW9remoBvA3/p/MUrs7NHS/kV8LsSAnb+OPb",
+	"d9dvbVx5t3fzb93VG93Vt7trq4IMa//srv+1u36pu36zu/58GGvXXf2iXy3bLo+PeJol1Tdg/AGqWz8p",
+	"v63qW9lQ3+IxB4Y4xVIW9p2Jg5zV6p0ioj5BAWEkWMpK7d0XpvvCdF+Y7gvTf2NhWtw1KVja98ftjT9u",
+	"3zX1rXVNmepIIspSqjSpuThzPuUNEkiog3pAmxDBbU/zRhHQS8RfKthFh3dHOzFmzIeXJaxC68nTajdS",
+	"eMBYZn2Bd6lugzK4XE23QXpQb6XuEs9hhdkLF/cGLsRlISxB7r0mpaKhWoL2o48/UwXK2V/JhvsYFfqr",
+	"tlCLei7QpxXQAHOSSrROzSOVMBa4bz5C8wxkApWDXa9TUR0tBK4jgxP7s7AgWMm+uH1XXUDEOKVbxHNZ",
+	"InGoWGhSh3iF2ULdw0buaWpsrE8WKHdjWRGJzhJpUQFtQ0CwmDBdFjo3q2GPwFEp40TTyDEgPcdtyt4U",
+	"rkjCOlEkjmuDU/kXPtJ7FN8o7d5zFxp8O95SeEFRtD/TzHCnYtdPSSpLjaSVMo3AyrY8XEtTK3a8A8rf",
+	"+h1QyrEDtE21O1tA9/aN74GRVNd+bje+NTLFYwyfbaoM43zF2ayyffMlZfPAUas3DwbNMM/WUdmRebdO",
+	"6du+dUp5Do9SbOO0SFBp+66xeVITO83Nw4O2uXcOWymJng/u1illbB3FKqNSO35OJLNko+WgMpW2WGjh",
+	"gPi8sn2TtS+ndshZk7ZdzkNYT74kzbSoNupXGtSLBKkwOIIo/u30qTGlrYKeK1RwuRPEv3xDAOvrzNkQ",
+	"Ugq3OVXbMNpRJWlhkGDJ9I8of8UIVt0gszLN3IisidimePUTVLLQ/zz3K1SakjnFEgfE6FSo6UPWRroX",
+	"9OKwNmsRn6nZnZcUSKbqAKKOzJNTpLYH5UrHaSg2EfdIOmCegsgD2JKsjLeEnRkDsjMCxPatpH0rad9K",
+	"+qaPuW+XPbSv0u2rdP+mKp29r9Ltq3QPmkonVmf/dv6bvZ2/30hh6cjiu4MUNmZPfeugwrZuXp6csKe3",
+	"bv1ucqJsSZRULcGcZ9uMAzopSHs+EoaCPQ2pUnsIfZWBKTb1YOG3ZTsZR1udEG3s27Ay5+8bBP3OEMgG",
+	"dNuHQJY91rww+OkIZAMae5iToCL1A1bBIDbhtvl8dkbb9GgJbZnaksrErXC6SMTit5bsccEA1qQ9PV4a",
+	"f2rlsP2jxR9Z1blCatwId5tECMsK8XmgYU32D9dv9nCNRIdQOKPFMtVDJYx67z+/8ebnKOUMEerioKsS",
+	"MYhlHPgSV+lpI2IhPUE7M2IhBiY6KKAvd1Dbv06gmiQqqS0S50SzRftx+euuR9CyyxuIL1PUdBnHi4Sl",
+	"5CqBJZuV9wu1aWYt6zvWzKxlbTNdwzFVqb4oGxlsdOerK70rr0epSraZ6wtpS14Ig3Xv3Q97N35/54tL",
+	"d//w4fiKx1YKxUKdBk0YvPp7lHotelconyZTTgUxWM+r0KAiOFRhSYWZSyUzk0MuRJTGAaNv+3LJ5ASU",
+	"IVKYlSk2jXbgn8F8O9hQfcqr59aJELeiLbzsdSo18QFBgnGrZB0ulw2wocLk4VigT6gnHZrOREoygIpw",
+	"0MKJlOhMBUt7iVNGsxBQxswHQvQbeD9NwgO3xiaadEnWUvpuKtYPp33YPnocD0vqpGL5hB8eU1/+Udut",
+	"LVZgf0MgWx5oHlhI2qABPyeUhb5yMzV4BmFWYgv21ZFJris0N/8dGeFxrKiIU2dtKyIzqyySFle+xxRS",
+	"aonFvgu3FQ9rA79s9xNO/QLDeDgxiPiwEt6XAahSQgMJRwiOzmgeMynTsMZnRplIOgfkmshkykRmpnLM",
+	"wxqf0bySbJdkn3I6+zRbOHAZ9U/3wSWepAFBjGDOomOx6TqOF0buwSSiuD6OVxD1xT+bGTkMDez6owEE",
+	"StVzO24qO9tNBad27Djti/s8byolG69+cu/nL3fXfiWVku7qNcBXvNZdfVvWOvtWwhhGYZcxdLupw+lc",
+	"F9PdHHV+Vny6PAIoOLzCG2QUIHH4QkzcZ40wIJhp7WgUO1y+Z4Z6Z1jyY6XJ0pAu5OWGMLV1+SbXr3lt",
+	"x3DVyvknRVbquXdhp+CdavOc/4Y5amSG2vj75buffb15/aXNvzy/dfNyCMsrPRAmGw1pmcI82+Gdwa+p",
+	"HOzRVjzD5I4fDEI1EEp0ptg+q4VUCtCtv0CQC/IYLTeoR6B05CAFQKiRMM6FgIjf5P2Uka1sUuRwOYMk",
+	"dDlXy1T8yxgHgYqW76NJeMRMGZF0wKQvrOLObHbIGofCNC/1cbf0pgQLYH6K/ag4s3+OdjnvJO3cs7Qz",
+	"p7ldmakmau+K9EzpzJCjxZF2ZEpf4d5U2zCF5pkIoH00z9Qu+2iescdH2OQKM62vNJdWHcTunmsFbhws",
+	"bj8SaD8SaD8SaD8SaD8SaD8SaD8SaD8SaD8S6NsYCWQogKmJtjE9EPsOADDV3YDxtFp4NUOX3FcQ9xXE",
+	"fQVxX0HcVxD3FcR9BXFfQdxXEL+loeL7RY33ixrvFzXeL2r8rSpqnBnWWy5Z49Z4a4paze+Xm//9w3wx",
+	"vFkBp+os0Eyk2VMeGrFTRsrfzX+8s/m3V1DItWIr5fvSZBy7P/yShGJO+dS91670PrySEtmaHrmqOkyP",
+	"XZVRqxBmiX0k9R1UpwHiy8TnHdRmJGBF+AWjDsGB6RTYyZFhatt9O29G7jzQsmT0lDI6FJE0B0cxmJ+8",
+	"1PvZB921v3TX34MI2DcgAvavoMLSlhEerQavg/qNkql+rSGx8sIqCh4RW0bhyG/HfjXGPtjYiTT1Phkx",
+	"snKrdNUY3eKyT3Q7WPkbQcUbWY3atoYD3AyeoKNB8yj1/Qh23ghdaLVowIW0dQlDVVKjTYLkGEN3Fyvq",
+	"eIaOLpwFdEC0jqTSYTB5E7daqpSpUkjE4jVbHgEVRpeNljsAnE2F2cJjQugchZ8qNQi5w4uw3FJ8RMV2",
+	"zmKPsDoNagSKJb/6J6GnBwvYd38MWrNaeeuYigWfqx51Hn107r9MYoB/6rj8cnxzB2RB7GdOUa1BKYt5",
+	"9BZJB/TmBWnheLgKpmXvrU96b78ti/3o2LZ7r/1+47efForiH3c/+GdBiOwObKpaA3S1aDBPkmqD0sVH",
+	"fadFXT/l6vnomZNIWLbEZzAuvSTSBRkVWQ3HGT/8j545WZBfl1F36vXxUC6HvwALm7Uxx1WxzPPFQjsQ",
+	"U21w3mKzExO1oDkeFb9uTogJsIlF4nbwYtuYmzOA7Z4UEtTlDDFSCwhPxKkLu9V8L0/Vb+KL0za03I1Q",
+	"8lGqWBjcq6Q0k2HhkX4dY+cftV3CZTgx4RVGahSiWOySFTGxro6gJZXhZkgTEDvl9FELeYsj0OUwafF5",
+	"iYZakUs+sWSL5Z5g4WAm8hByYrFTqzz6f+ZOnn7s0QkFr1os0Dav0rbvVJqEMbxAdvMjuu8x3XdBSlpw",
+	"kwOLFWYLyw1Gwlcsn3ILWwHBniVbWPpJ+J/JzAN3aoKdTW7ewdeLhWX50QoxvppnM6QJgcQGGaWY2o7l",
+	"Rw6GHEXGxP1isEaZksbYR602a6SmxOwLlvsuWJKLlFm2Ui9i/lqy++t1H9brfLRie1xmNHb6V0YqQWWU",
+	"jkopEprq4w3V346mY0oaYX4PJ6xiujez3WJEpu1VqQMBxD+Q4qzyqO8ItXfWb3teMfz1cTGbM2o24nF8",
+	"NmEzmJVsYExMPz4LQ5SP1SgFQxLeoGK6p+fOHf0eGEEQDjmhnDxswsEcTyxNl8atCUarz5IaZxORrdCZ",
+	"OOFMpJDqYgp2ddB8dIn4fUmgyCC9NKjF+an2Gmi3YpshyU0Ge+VkfQkPLvlwrlbTProT8gVbvfDD4Cxv",
+	"yzV+PM9tdZjgC9tfKfW6ezFb9e/szxz1KCPHUvy+JzK57wR7UtBTijM1zMTQkLT/CkXDnusIo+qE3IwX",
+	"VJal7MOkjfrsovrsY83HaUt+9nRAnXaNH5WGt74m/WFoGdvFwhO+y09LYVa2LCuDPilDMvxYZ90fE3kJ",
+	"eJbjBaLmB2Ry0JNwEJztME6aJ6nDOG62EqJMV2mwLOs7yTTsjFFAIX7Jmielupg0BEFSo2XMUBM7kH7l",
+	"8p1X2tq+ZNtWIIZDsDdAqIWBHtvhyYy1upj/kC3J+1m37qYdUGpVn4KUEu7W3Zq54Sc9c8PPwYaXQiqx",
+	"0MDrxF3K/kQpqiUw6AAgnHsZnZRUJ4y2AzjWk3aOcU0JuzDOeukHa/TqA3Cu7nPfvxL3adF3RoytlVI9",
+	"nzcCQhAOCPLJctwFJpqXi4VFny77OrM9aJ4LXOz18/FcWO+8CGe7cn/HznisRS1tew6qEpC3WcmsMule",
+	"X6vXaLOJdc6QQwuzyjqo6K/2kTblODaKkeYIV4MMQfNTCY/+HnzR0LiVp1ku0lAmMr47QlGokPrb9OV7",
+	"KaqFqnoymrM7Q+EBPWKIqMnYm7TNa7Spg0cghCjFeJO7ZXsuY6VvK60rj+2aU3wdgguwHTmkGcFBrSEv",
+	"KOX44i7qUY3HBJnSTzXp7k/d3f9WtDKYSsI5mRzVxH67jmu8HZAgrnOCIn70ibNjOmmdBi2I14vupexS",
+	"eXJq+tDhGcuGEhm7R0h5queK6YV04UXsY7ik+qi7/hpUU/pLd+3P3bX3xb/X3+uuv99d/113/VJ37Wv4",
+	"8W/dtY/h0Yfb4r1jmDWqFAdOipNC34qbW5Nz4mtnIfZIhMMBhmI5BkMhn39XWvsPB9hlxJEwE0IEPyxU",
+	"BOACLZDl3wAIAc6nSpgYfsFIlzQ+YIZ96c8ov9VFWZm4Ejmhwj6sWB/6Lki/D/WMjaRffZ2v4VxGgNmw",
+	"p7OBVip4gabggWQAacAbNVXYuGCNl1KBaQBgJqOLDsFB3zcPD2lvfHFK/IhlWOC/MwmE5kKcfSrIetwS",
+	"sYF6nsLb+/emitCsXb5PiKwcGQAw2mXKzEynTNuatKenD0Vzty3LnNlhq3/cJRj4XiKERWHW/86s4hNe",
+	"CYihVKQQIyAcuz5xxkI2+i4MX8NUSZIsu75Dlx+2SznQzcpxmhXscYC2CoO2xi0YHF0igaPCQ3CHVexK",
+	"2YpHrGaGB0P7sl2Zjr8woPG0XZnJ3XjGztHSIKWayZgR+eJTXnGSy334UNaEaCuBDVMqZa60QbehpFIe",
+	"bUhpiSHvCuVU2NkBcc6QJeK3U1x+50K8uCKSJzPCHNFEic7IWopOb8DLKOgpQGwq/GWcbvkQsUdM21Mz",
+	"ioZgx4ZgqyEQHPjDW6nVrGwDxDEKfzfw8lIhALO+fiEFHSS7+XnjHvHE4/8FF26TJQhY5q4Xj9HvRx6Z",
+	"TGOHTEghDQSUjSgYWQVPh38YnqXee5/d+eKFex/9BpRexxm+EjWPMnXtPbBZknuS6xy9YulNF+s29lzQ",
+	"CTcIdtLhLjMXdshKZZLfDUiNHyNVlz+Cea2RQnjxrIiWG26tAXBOVewvIpchzBaJg+o0YZiD3hhPtykd",
+	"KoQapQyTFX3o0H9lwMNPaq22br+ydevW1u3fbd1+STwKsF9r6PYliDxXv+kXbt3cuv0ivHAVvqV61i4A",
+	"Iy0rcFxfzC6037du/f3g1q2vt27/Frp4e+v261u3vti6fW3r1l+3bv906/bvzPty1WMc7SfFszA1Zk+d",
+	"s0pGjrEBHluQSGEgO6ouz05UOZwB0Q3EMng8Qc+pFHreXtu6fUVQ6NbNJ45/v4+qykUSCr5wvnJ1GtRz",
+	"4G+g1u2rW7df3rp9Cbq7vXXrM0G/W1/AKryWTmvdn1oTUyRvJwR8W9cw2xGt+p10QeeT5ZCAcDnxI5Vs",
+	"l+sTthOPnIDjeBSU9JQNnO5srMLezrhA29+xo+zYvVnZ84m1TYVhMMQz3B/54XUSrSuB7VMpr/UDlyG4",
+	"sEIdwvfl9r70/deUvh6p8wpt86yVzYbc2y5VStuYYGngBMsFA0XQp5UY06Uls01WrZpdnyKWcwjPVMu1",
+	"Ejlcn8a2M1WbrJZxacY+XDpUnp6cmpqcLh8qHbZnMK5WazXHIaRel3w24snDatTnrt8mDsQxpWWH8QYG",
+	"oeNT5FF/gQSI0fi1F/Y8ukycirx2qrhwiZ0vX+l8KDES+BW7d9MTwxJRCVEe5oTxihksOgj6oiVjx0ZC",
+	"zw0PDscgctZdUMk6Z01Fx1Ycx+eYy5ouY3MeCdLi9DHyKY8Z1rpMxJufb7z2SXf1xsZPX+698svu2q82",
+	"f//V3T/9YuOLy93VfxaMromT0vlZQnwEWV87jROLrySEkFr2OVtOuPTUtkNycIcVZsuWOAQ4BmtVporJ",
+	"iW9c+wBgtj/srq51V6+XLfjhw+7q62Ga5tbNy1EQqkT8dTRFEuMtxdCGolagWdz97I+99z7bvPHu5ivP",
+	"wd3gl93157rr79y79N7GK1/lv9ydimGByBy8Ys7lBICHyDUSRdbKC754BC8gK5gcKmfTz3oBrvN0IFEV",
+	"VVhExHFlyPc3ASE6tY8QtY8QtY8QtY8QtY8QtY8QtY8Q9W1HiBoJlykJAqXz0R4gWKatm5c3rn4pNcvR",
+	"ATxB+zqhboRSUzoaGOwyNQVTBXOcgDBGiLDEBiskYckLdOfWK3evvY/uvvBp7y+voI0PfyPMs/tWwzaj",
+	"ZJsKJbefGnirdx/1swx8qlFcAplYVgOQNybtUjoz63DfFFYTb/a+/Hxy463L3dWrivEuP1e4j9VKK6q0",
+	"HFmpeW2msgT/ZYuYZu3a6XNWOctch/TAtPSByKLbtSSY7ZnNHCImE/BEF9PwiSIrMif7T8M5UgM6Jkzo",
+	"ctzkjyhz9+d/6l15VZq3Gab5rd+VrNJh2YuUpjpkuT9fP34gQhJtrR0wKnbb4z/+b+vEsbmVU+e8xsnS",
+	"yQ44QR5dIbU2J85RFQNjrpp+hqgPSR9CgduxQ0S/FI50ckDd9mRJ2VBRMGqxyroo29I9StlFV9X5qgAv",
+	"VFS7vETIWwSqNKBw5hCnycXBo4r0YSFQnTBlZOABCwB3eg6qBwbZmNGwQuCXXN8nij8yv1+2NNfbT0lS",
+	"qzcGNCsWRgHIVO4hWYf03vr17uqN3u+v9X79bnf1ozs3P++uPhdqrYkSsOC7mtoB68RLu0YFfM7nWg2j",
+	"0SjlWHfKVQFh1Fsizg6q4Eq3v0NWCrOWSv+Rp7bBDolDYaUFsbhKm0sJmWqQbPj1eKTUPkznPkznPkzn",
+	"PkzngwzT2W5VzGKxYo2EGDxOA1LDLB2N8skG5hCeJnQ21MBeHSAnUTUAQEvzgktZ4tOh2L/zxQsbb73d",
+	"Xb1x9w9X7t6+qe+3vkc85xEp9gzUjOiT4jmCUEeEjbJoTEMG4gXpy7wPdrUKTayAS7Bs57vx3B2D2CGe",
+	"u0SAAKSJofyb/D9oP4H7vyOoqvFnWyp4AYLAIXUr3WCHAx0a7O1hrq7X9c3fF0L9ee4XEo+1d/tn3dV3",
+	"8yfSy3PST8ck2Xjrz5vv3wZfX6dJfF4JUWfgXp8H2Gd18MLoBqHXOVxj7SGXMe6+U5H2ROhZyraxR0oh",
+	"LGneP7VEgsdcP2HUPBKGZIvdRnwH0To6iTvI9RknGP7sqwt4H4oUpzF86XAsgGskvCTlr137srv2T4CB",
+	"vQQwsM8POe5DHtp4/63eyy91V1+cAofKR93VP3XXrnRX3+6urfYdRZXMnG9q2AplG+TQiWaLBhmgUy48",
+	"GwgQBg72LIeZbUlyfceambWsRNDbhcIo9a6z9qG0Le58daV35XXIdQD0HbtkxfDI6q5HtI/t3rsf9m78",
+	"/s4Xl+7+4cPxFY+tFIqFOg2aMHj19zbC46OEJXnXITHMKjSo+JQ35LVIK6BVDwhYMjRzDbcQnmMw+rav",
+	"C6yKCag9Bkp9tGqnZX9pHh3RXMfH+A9xJMiS4d2BsfqUV7BUqyEqr90EPMOCEcGwce2DO1//prt6HeqD",
+	"/+Hun/7SXVuFOIY3u2u/7l5aAymLZSzZvdU/bl69vnHtgzAnPGayCtsQyCa4ZWJywu5eWo1YtXtp9c7X",
+	"7/d+9eJh5UK0N659gLqrN7qrP+2uvtFde7G7ekVI01u/765+2L202rvxdu+t693V17trV9Qw137V+9kH",
+	"vRfelIPtrr7cXX2nu/qq6AFGGtBl6S/XKTwwktJE2VLAHanebWELRf4QIY2wDEWSi1VECopx39/9APi7",
+	"oS2sR59HwxTko9mNY/bUtgxH9XSUIIidnWsj3/Pttrm6dfPy5IQ9vXXrd5MTZUv6RnMunXmvjJ1n24w3",
+	"Jap6C8tYsNyWlj0tlmYvTbUMG3jK2gu2Ke8t25RHZJuR9J+d8E8pxX7/NvBOZtLb4Lu5gCy4jEsHatTo",
+	"3CETpMS8wgtPqf07vAfwDi9xPoW2U9lQS074jGOvSRRQSTzBVXB6zCvhmq0zotZn4D6nf4iyRV/irzWo",
+	"cQvLQKPhvYsz3tgz03IvaTM1ZFjoMEOyjjryYe37Bm/lGfkhGbLRN3KdNA0hQ9tIUhgpaj7Thw/W3B57",
+	"74dkP//r6Y3pkvtBF7r5hZUhiKSFJCZ0hrC2l8ZtMNuiMDwR9VEjkZihiLHPevusNyrrAeJhm4XXpI6K",
+	"tqh7LqA1hg4LYawnoTBdprlxfBtJVWXtG8jKSAJ4bWD5VhJbfz8VaVAqEvUrDHvbQ0MUq/Ff+hdzUf7v",
+	"B+WiZVkIS0AHyGP9vx+ULfgxifkRC+fOjsWOm2lDI7OzQrFTgqZHSAXYg2jn9MvdoYRhhLdbaZQZQgjq",
+	"kwrgKGXRoXf5txtvvX33+l96N964+9nXm1evf0N0kFbaLu68sr2dlAe1YSr1gDaTfv7M7ZHmKY7LLf1q",
+	"BjDw/hbZ3yL/alsETvTv03bgY+9RnwedlF3iD7aeagFx3JzgQAldJ817oTSmwY4jHSSIPcIkvXcKNFUd",
+	"OIWNl94UOytlChpeKDYu2ubMdaTdm/ACrl69+9GVjU/XCn1G9JQ0ordjJ2e4zfrddBq+XWM+KZXuMdcn",
+	"j64IYYj7S1t9D3v18OoZLbhLxEdVXFtMQ8DLdVcQwYrlCEjDmnIRB6P/ufRrFPopp4rInhLjK1vIwR2G",
+	"MEe6O9xmxEgvG+XOtT8auJwZPRkFW4zbpamnJBJGyuu7dY+wDQ6BerujXED4REJzjhhAOOrYrEFIDVYc",
+	"e0JYEHFnVhaHBZgrHDBar0T56JlOcHtqkA9behQjHSBxXSH7t6eKGf2C6DbtiBypsDmTNFMO4fNDTr2d",
+	"OfTN0J7Y3RQjPldR8qLLbezXIoJxEweJQReRWG0kVriIPMIYtNGohTLCHh2odrTOhsoAX9eIioUdLCIQ",
+	"QcLUfRbHBiTzFtRwuqsfKwyCG93V57qr79pTG9c+6F1+rrv2K/HN7qXVzY8+3nj1k+7qx73LP++uvbDx",
+	"i+twq/5h99Kq+EL30qqU6TLlv7t6Qw4WogVu9P5x4967v+iufrh187KMhuqu3tj885/Lm89DMMva5e7a",
+	"la2bz3cvrcJ4JRZC99Ka9GqePHPmJF0igswnldrYV8UF0OdMay6OxT0I6k7BtZpyezITqNKA7csFeWog",
+	"/IbVNOTiaEj06LDI7sQEw4Xhiv5KxmgAr9Yny4XZKQMDcGYaeLXG3SUZPWJfLBbISgv7LPn1w5kfT4FX",
+	"barVYN8VqtXDEVdJIFVOH442Ug5sVQkbudwn1wbgivYtwQDg2pACyTmXBr3CdCpC2rk+uXfUMuDvYeXl",
+	"33KAD/fXKJHMbIiosMnF8xKoMa4Nx6PCJGyjsd9O95XskrtNPs0oMDFasH1+raQ+IyHDGjRQusfUmG2N",
+	"fuNdn5nKvrcGtXFET3F9ZnKIug2RRy93157vvfrcna+uxAGurZFsm/rMdF8a+LXu+p+76293137fXX/H",
+	"TAHSWz2hCQPsScgiRt6WEaepLzK3sajG1KRyfRIcsnG/gye0q0DGqC1jhliCoTDnpNni0keA25w2MXdr",
+	"oRjd0a0BlIUsbPzjawhou3H62PHu2q+6q1clbE1/sFiqKSt98nYE4rId2LJcbcnMdq0iVYuoD2dQEDtr",
+	"NjIHEqKEaWH26dTAazOzSC1cdLWgNAEd8Hzv0urWzcuRWaayJLP71hyTHoFHEfYpb5AAqci6WA3ocBAX",
+	"LmgDDyzSixfNwRgP5e6/eDH3qNIvVyU3ZwjEfU7+d+XkkGtSITbnUthm5BU1Y5ujoY23nPp92ZRnCeeQ",
+	"9NKfIOMydesr/tWE6GtU7SCXM+LVE6Id14T+JwdpbAkJ9aJocOFCGDt78SLKSZF7P/8l2BofX7gAx5fY",
+	"+NqaCJUfRtzFTrsvmUQ8TT291/4GQWvXuusfmfemKAzYle6FRcPQDggWk9B1YFteR6YdpaexGPeyl165",
+	"cAHIKBWJixe7l36ZJsy6q1fvXVq98/VvBsmz0XMzHifLMrg8yaqCz+RpXcNNklLb/cFMBRgtEeC+B/5b",
+	"hrgRLCKfq5vwQWH/F4uFU7JIQvoBFBVGTK35Jo8WNXOTbVXQU2oBhkyI2r1Gdx3Rk407LJrQofC8MTXZ",
+	"0Sbc12Nf2NrIUR5p/mpAl8WMVwLSdH2HGIBJe7hA/Tt4esyK5z7dPw3BluHIHlkinow4oHA7de/Nr+/+",
+	"8dPu6of3Lr23+bd3kxn6kT6gSOckluewhr0+LQP0+tM6WrhDArRIWhxc++BIqxOifWpGEl0spKOGedKR",
+	"P2lnBEfK5u4Az0Lmu7uPb6zElwpYjFuIU2OlmcjvnB52OTm5xyOtE5I9SrBXRyHoLm8RMZadbxGHtChz",
+	"eY7o0zqRfubhy5Fr12HYdYPSRklgFJo8mF1U8rpZjLl/sTJ3bR0c3zlmbt4mLVFXO1aNvZ1+QEaMnnZA",
+	"7u/k/Z28v5MfjJ0sz2mJ3PiI63ln2onr+LkqbXPEKQrafrIMNAxUQ9Rlejvs9EIce4UNoK01aRCEhgoJ",
+	"AqocwlBUFjzD+TZfPJpSw15mol1o6ra9xTRssZDAVaH4uPGE1sx00fI3TdR+ey+vSx32TBBUFLbZUNYV",
+	"bTXG2dDGagYlq3So9+Xnva/+gGRgw8bVL3s33pBFscUWa8tSw0b9eCAx4MRFCH1De2PEI+H14shBUybG",
+	"cYETz1M+jWlLmKkVw1mQym/wRrVjqt6lyMCdLBnMd9Zttr2UYJus3Z3CdzMA22U/KHwXUAXFGg1we0AR",
+	"G699Ihe1u3p98/pLmy/9POlEMJik0WlR3iBM27cpPLNd9PImXSIVY9X7WCArJy8Nn862YjhdHK/Ew99K",
+	"URk/iZAwiBi7xuRpbAxMKqPZk16wmkfbDlIhJClF42WAfs7Q/HgwlMzCUJy2esN0NIID8mZ3/dfdtS/z",
+	"R01aMeiRZLrHtkLtf6iuCuWhkYqVdNxdIqhJA4LajASsiCSQsqzmJ61qAJOTwC4mCQeBGj6IUIKCIGd0",
+	"dLIuRZF+Y25c1GfWooCgo23Drj4Ql9pJjG+IjMmsQBbSTpXnTCGbeq8o7xEADHMw/VLibdKr8g8dY1i8",
+	"Pmo5OTkg0GdABWuIzlkIaLulo5HCR+JYHaGac3aEiGLqh3Ouq8RkydnYw1WIzOsPNEgu+Ew2gVgDB7KM",
+	"86EpkPQ7nHYWuw1kuMitmoJv2R/Nu+913bnXNSJ7ul8m9HUPCCbaX4cdr4PaAC0Pd54k1Qali8ck1p5L",
+	"Ene5c54XReXIWPd2C7k+wj6ibY4XYnpPIrlC2IFWRKpQtYJ+KpD3Eq/fLCuMha9EoyTOkHGeWybeUmws",
+	"jtHSLsmupO6RZuSeyauX7BKUdmkfSntvoLTP76NUf1tRqrWt0Gd4nCEcuz5xjirZm6Fmq6cZWVppsdtT",
+	"w6IY76O6nBrJPERl5sQXDHgGc5ISB7/s+g5d3m4gfKSWTgqFFQieL+RzIaCMgXI3U0jV7AK1fmPhR74L",
+	"X9YqntTv5PAftkup6p5HF6j8xhT8xXhfOHfq4ETLijG5UnoAOlB/HArspi1MKVu1HBpVXSyohdHHEuWY",
+	"k6NB8yypBaQPwqdBEPUcRH3CAKoATiicrPAgdCIPtyoN2oZZTUY9q5NT9p7ZOUAJs1E6b/uCLFle40eI",
+	"6y8gQ1h/S1zGJliovRs+Y7t8uGyN5Di2S9NZ3Puv7z0OJFvl9B4rJhwQpLbcoIyggC4zhAOCqsCWTgIB",
+	"NQxam3wQo9amHnD8Wit9+Ybj19oQyXaWLGRf1MsMQ4kcFLR9oZADEw2AJLgvoJuj4mem13DL2UNYty5e",
+	"rU6pd7HTpa98rPasjFTLcr/C6rewwqrcO5x7xDnmBqTGj5Gqyx/BvNboP+U15FGDeA7ilCLPFW/GLVtP",
+	"SPvE7b7MsoIn0hCEIAK1xVRKMvykaLl1+5WtW7e2bv9u6/ZL4lGA/VpDty9B1Ib6Tb9w6+bW7RfhhasR",
+	"LoZlabhKA/MicFxfTClcuK1bfz+4devrrdu/hS7e3rr9+tatL7ZuX9u69det2z/duv07M7hS9SgzMeGo",
+	"tTOCPuypuI/HEPSRe8XESEiJUMl0SJnV9fvpOZVCz9trW7evCArduvnE8e/3UdWWSK+htRHOV66OUBrh",
+	"b6DW7atbt1/eun0Juru9deszQb9bX8AqvJZOa92fWpNvJOh398OPfLIcEhCsZwldV3B91q7X3ZpLfF6p",
+	"t32HxZLuie/0hQjFPYKyRZxX8jn8nHjgBpObe1Tcx6yr9OOu77LGUF38gbhGH2aoGgbcVClmt4YKeBTn",
+	"LfTNvoKz2VcTqWV0Mpv3FbyxcqPGTme0vRj5+b7l04jntSajISACMedylUebZznvPA9NTeeuOWSlt/2X",
+	"XK6ppF8EAKkBvwdskmkwRKRAyZIe5acKexgHY+/HwexyHEww4GSwYxc69ehoUQw3bcWPIu2qTbfy4Iap",
+	"hTsMYkUyjDutNqhDG2IZ7mMSUe/V53pfXSuY9zQJINPpdKeOPovCfXM+2zU0omPIGtA+a5iDBEPKmEpT",
+	"GfOSL6SMqlQa4KOOOCB95VmkrAxKVmOVFgkqjNSo2CalKWt8qviAxwCW9oMAv73CDxiNVTxS51HF/bzS",
+	"sM8HNm0lN0NmsSZ5b8MbtM0RlhUGOQmau1SMeyY1KuwHYBTZpb2QpRqO2USmQg4lUJcK2HMWuRw1MEM+",
+	"jc1fMTV3a4KkPGiTJFFTIxDnPM+ozCTYlyFOoUi2XOUQMQtzXfq8CODAHK+gKqnRJmHILqH/NNdgf4ft",
+	"aIeJZeO4Xo8v1VnaJBRqE2h3ldxFyepZYLhKv1vvF+t3vn5PcNiLX935QsIZ/EzB+9ligmP2GDhTKROn",
+	"l7b3LWtMuVpaARFUa4PPdOO3n9756s/31m+BCZqrzuX2soFwIHHi4tnXurhlA/t4kY4zzGkfNkDOD5WM",
+	"oyNWPkz9HCX9/K27frm79gfUXX+5u/5Cdw3AuxtwghWs8phdKk+OKTfc6BHCsMgZGXgkYJmH/v46f4vW",
+	"+bxaaU7kNU6yjOdjhLFcCdSjpPnFnKjghxZTGJMO3mKhhn3HdWRYxGDIg13xZOZCIqgTkiu1r+6Kpx5h",
+	"rCJzI9MQC/KjFexCEYoseALIHwTY4aa6kSwWWA3sg0NTGajPfRmV+VyjMn8hlrCYy509MGcxtJcKEbpq",
+	"WIOgRfxCH2dn4D25WQU193l6n6cfNJ4GeX2O+NjvT2iizRb2O9Ifw4jnMYSzs5ywRwKuYjouhNe/Fajl",
+	"+nTZkpclhdmnp61i2SoeOl8sLAS4RlQD8bdPOdyoGk20Ah3/TXxdXWk8XT5fLPDAxZ7uqGifv2hW/9GF",
+	"yuOGTkWoAO4KeI5ypmRJJPeKTznp7+TxsbRb8bwehv77qahrwZG69E9g6L0VXYs0UmA2vrhy95N/9F78",
+	"Sv6jNFaSepD8s7v+6+76R8gu3XvjJagZa0gYFbSK/UVAYf9nd/WN7urX9164dPfdF8MbRrH/oaeNqx9L",
+	"Ay68TOyufbR18/nu2l+663/trv0TssWjrLLBF4nhRex5uUq4FlORkIInu/Kz3q1fF2Tcu2DfjRc/vnv7",
+	"5sbzVzZeFdZJd/Xju599DrGUHwH+8NW7n72zceVn/ahohp4j9gQoO/3K4hQoiyUjzCoP7NcIBRex71Tp",
+	"ioYB43il0h8ywN0mqfxYDneOuXjiHF3sUDACgbHjqJ3pmlopFkpnhpwv48CXeG1PKykQNF0/23g+F9Vd",
+	"jxnsEsgNeZjxZKygCqDeePPzjdc+gXrLf+qu/nTj2vXu6o0wYSEROp0eLAPR0FyNkIRyi/GjHq0tzqmg",
+	"iMRhDONaxh1h4w8M488RhNiXzZB/fzt2lkMoGdWeXNeSzMk/5zaJ2O4ZNSjOugs+cYpI+aWKSMdXZThR",
+	"9zSIf1spEvFsiKwEhfIYJD7kxJc0XR/hoBiQLiN7oD+cKiS5xCrf/Mc7m397BYVVbeEOc4/Ju4PiDdtf",
+	"ESM/xQTzN/NU1DbefticcSGsi5sZ/i3zUyr9c7uFis0PaaR1s3sZ6GWk2+j75IEBhqMOIovJlaghK6TW",
+	"5kOLa+TfDfE6yIKHcKvlSUAPLbb/+Pbd9VsbV97t3fwbwEq+3V1bHVCpubv6RSF3GRBzN4U99N5/fuPN",
+	"z1FK8Y//ee5XaMCn1YHwBByBc6G/MB2SdA51CA7AsyjPDeQyxFoBwYBKqhygseyxOgkCoYcWwofyN5kF",
+	"oQN2n/9F7+VrvZdf2nzzBRl9I8dzNGgepb4fuUujoTwuI2jFADheJL4KuV9uuPFwPOLjqkdMRCvVNRho",
+	"x13AhOnPn1xwqd93iyrLDILqeO+132/89tNCUfzj7gf/FLribz/d+Ns/CgY1dw3aNYnlet8QV6Oxq2yH",
+	"R32nRd2khfOopCnCC7KoYT+x4V5BdMbwAnnCdxMdHMXCJqJ1hH00d/pEEYlHxEGQyxjNe2EhIAvKXhFv",
+	"R3GNQt7XsOfltECkwSRNrKncWA8zhldw7vSJ3i9vdlf/2vv5V93Va9ty46qCcRrVICNSOwXVYAdXVTsL",
+	"vx5Yh34PUEeT9WpcaZKbpWNgvylunZOg4HGinuAIB4G7FNfqMkSsLTMAWYv6jIQFp0vWpNAw6WJFLEP5",
+	"sPFJlUjbSchJ+UGEOWjP6oZMYZanA/I/nTkmUKDUHbVgfZ8tk4A4aMoqpw12yiobg7Xhpiuj5+l8sz2f",
+	"ncxhDnFEfpBuG5VenN01jBEyaXMnDZbz+7BmZKX/lieMBxWezoQJB4xmlwzrIxypsDY6LWIow+OhMrws",
+	"uaJClNys5E98SmGqdAnhaJYbAoy/z1H/7hxlysb0k/xcg6CjZ04iz2Wc+GyoaT8QbOnomZMQt23oAKNl",
+	"/gkigHbVT4bwF3Bswk/K7zeuCnGfz3cktwO4M+S8xWYnJmpBczzSn5oTglJsYpG4HbzY7jvAE6RM3556",
+	"oTKrWu5TNXnrqeh6kjDWl4I+F7nLoKKNHnpkYmCOt48osS0Jo76Y8LVcHGyHjiJraA084oOl4zCfygCh",
+	"EkspHSisuNskjONmK3scGV8BM65BsKNqrD16Di9Ik9DkbiGAII9OOkddhgIiy4keQYz4DnIVdDhmaP5E",
+	"fewk5rXG/DjY9cBghdnCM4XymBibNWlPP1NQdU3cINotrNYgTVgyNVbGIbkNKjk7pNminPi1jsZI6R/l",
+	"vOhnHi03SEDkKF15F884FQenPEGVQUNw4LkkQCqSUNaBhsa4SdC88cGxH5AOzCUaIPHbTbFXxQfF5usf",
+	"8GMKJbl/lE+q4ZGQhshlcVJNLNkRINREzk2Sn5yyqiVuEq4Wfc4jAT/hpK87XHw9xJDrjIPgAbxlKDmo",
+	"jAN5M+Y6A8fwHxIY4f83UaPNFvWJz9mEfMomTkjcwbmW+wPSyRrGIukMHIR0Le7GMNipevoQhIBFro+A",
+	"YVzqH0EOqeO2xxH4tcOR/ahNzLw9idaWdxTHwP0vxgGlYprEz16ZsMVAyoStdoE4CpQ4a0RB2x80lKrr",
+	"eZWg7e/SQFx/QbnCssajrkl1hN2wsSXCCHY6xBAsInN4bW9RXWYMHFrbW6xEjvAdDmvwkIaPZvcGQpst",
+	"HBDnWAQJ3S8r3VoDhZjRCJZmHB0LcJ0zRH2JEeKTJRIgh46jebLSIjVOnHnkCW0GYXG0zeorPXBuyvt+",
+	"l0ELsP6LaFn81MAMVQnxtb8P+458gCEZv93SobQeZvwZ38EdtEzbngNchg6E3x7T4R7zB0XPBCq2cZD6",
+	"OCDIUYOvi0OzQziiAfKpT4qoSpjryKNBDSGauRhM9KZoIivBwZTG0RNicM/4pUnl3ZUTPwINq5Quivmq",
+	"HHuEfbIMfliXF8WBXe3IGYrBCnJzvEiYpJJH/YXxZ/wMwRZheZsrr2RiYVbe6TsV7DsVOXTQkOXJqRTX",
+	"YnojRcn0o1XzzUmZapDGxZkLXe2EMkFIc0kgGdfAAXah2tFCPUuc64K7+XhdDtIc9pNunlHDwGvqFVBO",
+	"5FhhjLIA8vChite2NVKpemTKCPV8oJQw9PydygnzemHAmFSLgaMKmpWo5e6MTdlDWQNrysfDRqWa7c6Q",
+	"IvSjFDUenhlBDooYIApcZb416LKfMVj5/sBBNvHKY8RfEGxesqxioen6+m87dUNHlzxZVKyLhwNpCH1U",
+	"oN1uEFFZnJnspp4PH5K0Wnc4nCTkRaZCIR4OGpMDHVUAzaECrXdhdIat9APS6R/ZnN9BrcD1Oa56whgT",
+	"C19Ebd/9URtC49Fy4HJSlBWoxMFUmkSAvjWO5tATT5w4BjkzaJl4XjgtabJGE0vYa4UsfpyaSvJjC3NO",
+	"AtHn//P0/xr7f89/5z8KaUx6on5Sg430031emM3zUnSLbSWdMUKEVzEjDqJ+9sCVtVzIv4Pyjhhwok4c",
+	"Sx+yC08z2EQ+3A3WkKpQFr9qDWIQyxpgGLszGPZE6xxNHw/EeJkKgpaTkSIGstGw/BoBIVrpqge0Cc09",
+	"zKWjAQxDmWDVICh0PEHfRYQ5alLGESc+XNnrHuAlBc1qRKTJ8C5OgmbWga81z4osfjKyzXmCk2bWWrmc",
+	"NAeuk7q23OEifZ+2Ax97x3CKIDnlex3p2HFwR6urLgOlyFTxH2JZBJLxeyNSRQ0pt75ZBX1zL3XLH/h0",
+	"2Z/jp7VXJ82SUrDGVeK5JLz1dBlyfcaxz9GBM8ePonK5PHMEEb9GHYIwmv/OPHJ9qXjW64xwcPD9Z+kR",
+	"YdrQIOxDZxXKRXjGD72M6JjaJz5dzjYkFsXwKwBSlW/mar6FsF52Bs/KIsODuLaJXW8XuPakBPs8qir0",
+	"pzIurYdqA0PLDar2cwu7jiSyy5Q5l0EmVf9/dPbQowvjt7M3lo7xzhyD7iPvKMKPGgM5DpEx6XqeIAlQ",
+	"4YjgtSb2O6FJK525YTgtYrjDisoun+d0vmjuMDSnhKtdslQPWXOCQJ1tU1XIzOwVl1uMk2aocWOOPbrQ",
+	"JpkyPJSj2+FAvTPuvwCI720052v/ugYVb4nDNCDYYYgskaAD+cjiEFUJx4uEgYOBBOO7JRdOyKmYBDGq",
+	"2QxYoZZs9ZBcq0xOUc22vzwDFQ/F9nD8P8RyHBcjHPF9bPtf+nJpIF0MwT6QMFH+djScEJrT9XkZ4Mbx",
+	"ittsN6EqiPgP9Fr1S6jAuj4nCySQlYjwAjnaDhgNMtRuyEKvQYt5vcFaeEG7SAYIMdFnhsY9NVjjnht7",
+	"Co/92BqbqYxlad5i3I+5TTeF675Hl6VQIz4PXMIQlgNuYKbVwaxRe9BjqqsNQFMzyV3KRerOoKsGVWFz",
+	"0EmqmuzCYaq2bOZYor2aORZzn+5oLCHs+JMKxrpvuyyRADX0qg4+aEKM8pQltEuhc9Qu2qXzKQuasmwR",
+	"HkQWtSLMmUEEi1rtAs1iSaSZqpnrD770wP4ihCZBT5ANtgtD05km6RoIiL5lpcVHxpqQfwGCEHptffBM",
+	"2RIFF4ykVoTGhh7hD1zfYRlD1LJDSjxG0KJoPI7OkBZRHojwgheOYyYOYOzFbpmf7o+LVz+EpQjOgyve",
+	"g2BeFdGSdkq7fvw4VHE0gyccy/kRkwVoJ7xyQr5cliJL/RXJLBwEuAMYcrwDd+VilxT6g/IyPQ7q+SDW",
+	"08Fcuu0u8F0iJilrdDoqKc/ozFCzHY3uYhQLCKv2CHaM/Dhhyqmq8cAoMqxhQsUlfudZJnWIkK3CeoCu",
+	"v4Q916loqCYDDweuilXchYbDaWJekwEYc6dPPMSQQRxgW1Ug9ukLUTfPqFiX0ljZeqYg9qxPOQD6A9gw",
+	"UAfCoSdiET9QJQUUxdqOgi0IU1FMk/Xp+jS2q2SmdniyZhEjG25SHL3c5cCqj2AHnQmpoRi6HfizKuZq",
+	"VhF1VpFuTJPuYt71VEhLclFTrucVzV2g+DLxPCEdmsSZRfOJ5ZovyogYRUQmjHd5NVT33NrOOAO8Y+pC",
+	"m1VquksIdIN/hgDno6R+lQqDK+oEBLOYMwu5XF13M3WR28BLsAfBY4uiEmzjwDMh380p/558WV8CE+SR",
+	"Og/xrJbVNR7kdLHQA7xXbDcTsd3RiMADeA6mNKboMRYuym6xnhk95i+wcNtjz6PLyOWzaF5/c76I5t1m",
+	"sw3XBeIPpy25C/5IZ555dADYNewELt/nGcceqbQCsuSSZd1GyBifLCP1s2gHN8+qUwe+H10nQFiRSmoV",
+	"j3zKK7ii8pvn1b44ToOq6zjE39HGqIe9xISlywynh0+Io6LaarQVXcayWbhF2VsuK0dcdtwY+wA2i6a4",
+	"W5y1SDrIw7VFYUpJkoTXMAmqzaL58PN64U4I6eZj71FxvuzwvJM9VeCoMlfwLG0SmQa3THyOlgPqL4yj",
+	"H7Yp13GASiw7aLlBfNShbRSQFg2EANnLBZ0yTytNGXRWKIMBelRNa+C5JV8ZkyTYjRWOaFcN6KLUxdsB",
+	"Yq5D4NAyaT4/jsCyoAtgTsO9DawBQ23fIQGajwih1/8x11886lEm40m3vfhCKNRp23f6VwtqVDhj4Q3S",
+	"xP9c+kNsE01GNH+ccnRcdTOAzj7lY/Jr2yBxscDJCp9o8KYXm0vhmbZllWv/69ipo+f++/SjSDSAn4ga",
+	"8KB40viiPU7DCzO4DyENV92Aea6/iKShHJCiDn0C/yBaxmKHhpScH0dz0jcic0arAV1mJFDrdpLwBnUe",
+	"p3xOHCA7XL0mdFYBya66SwpgoYOHhxbHiwSdfuLc3grbqYhP5OyRYJe5cMADGEZOcEzwjZ7gbolfIAxZ",
+	"cRlnSmVUgWnwSbGi/dSdH0fzMO55SGmBrdpUC/s45XIH7NZ2NK2OgEgrAbF2rREenXu7jHu83dM2J8xe",
+	"R58n95wv148DZtJDTAVS6sh4tUqnRBv9kZ2sVNvHS9j1hKqXtBAdzHEVM4JqWGy6qjgoca0RJWw2qZAw",
+	"RxAPOjLJeW/PSkP5OSvxotATsdkMWFJz2ruxqHN+R+079YWiXGTM0KQ1lboHhfCdsspo3hiLPhVP445H",
+	"sXOO0sdwsEB2tMJV6nQqnNKKB10lFlk8hRhN8TAQqpuPbGvy8NShaVTtcML2dHPa5ZjZJCaMzlGKHlND",
+	"H7CiYiJjnNIxOc3dEq+aPlSckDY66T4yi+bjJA0XLYAEZle8fVxVUNvBuknbKbrYSXhvVOqKULSU3YQg",
+	"8VvHEAYEO3u7dqVo7UxSIEWLgasHkx3Tk92NxYvSoAB9Q/Q/qw1S9Z35cXSGYCeeCyQFWf+KngkdfDtY",
+	"05bRYSV0GZqmClGK2qPn8IIw18GNIQ0S7Ahxoqe1p2tbOpyxtmeiOQxYXXPaY+G0d2uLqmA/aZhHyz6L",
+	"5lPJrbfrWYpbx+XdT2xFQTtfSVfOGcUt4i/NPuovEU+YuitNz2ez6ueHn4HcztkJPfLxlaYnno3TYGFC",
+	"/GOCqBcnnpE9kni/j1Cnk/Y7jNN8AJdWgqnkj7rdUc8lvmxYm0i0MV6UloP8mUcx0oj4DoN6bQQHXsfs",
+	"xnxD/Z45toms2UwkyScfjmbbPNnoyOh8bQjIyGmMZCwEraOzp+ZOI3vcnkXzxtjnIVxF7icu7CPFBk/4",
+	"uM0bNHB/vMO93YaOiM/BVZbUfNHc6RPgKnGFMQyBFUVEVlqCI4UmEJAlukj2VmJbdrSrY2QYpjrF5rlL",
+	"OnEtII7oFHssskvBk4QDgsA3Pgu6kvnx+XARWwGtCS6uejvTloK2OB9cGpYJiS2i8jhXA4LB3yVaJ/EK",
+	"s25LQrc3hBp4Qp53ks7u8ljZHo9fnUTohRPWhAI929MblFLJ5BKDzkhpaIPZRZBoLCLobnDLk9HFSRFV",
+	"21ye2YyrBZlF8/FVTN6lHBH81e9iJm1mchRrt1o04MQ5SRwXn4MZ7kg8hB1WmqLHChAt7ewHnVMwifEB",
+	"0fHeqnNT5rKHY0dADXROjn2gmAjfGYP5jkHjXdbLxSHAIKSNofkkveZBYKSRXa5yOBaZhC0TTx+HW16A",
+	"wQW9AXunA7EHOZQHVNn/SeMvrHiqZEFV2Ow6o8dlqIY9jzgyCXFcosqEXV6IYfcnb6XvrV+/99qlcbPS",
+	"sgIANyKmJocl+ejL62TvvSu/6d14Y/PDX26+eWPn32DtqllrNP6pu++91Xvhj/JT6EA9IITMot6vVzff",
+	"vHFwp5++aN6/Py3nGqUu0uqzRN6kRcB9czVxBHvEWSDpdD8HJ49ZGwSxDtPiu6oyGkM3a/+i4ugLEqAi",
+	"Z+RkMf5mtZMWSkoRp56DGB0vpKwDWVFeedfJiEM1UyoM/gQjN2TS/vUFAgybiYGOKNsnl0d1Ex9nsY9g",
+	"/YQYvKSnKYMSLn0zjq4wuEwzbrWIL3YjzbuAYXZ0rsiabC672B9GIzWKjGXSQx1PS9yVeOHyn+JE8KSR",
+	"3cJuWt5u8m4+TzSUif80PI4lBMUZzurQ7KwCZrmYAHLJH2FsMlU40pCk8W4T848GW+xf6Fx8pmGN4kwT",
+	"MsiInKKZN4VDjBjbHLH+olWSNnIsg2dlInCmcKIsk8BAF1fCj9P+PSMR3nNNGs7Zi8UCHJXD3nkEGl0s",
+	"GkipQxhYt7sYR1IdYWAOaVHm8hHfUjUqRnujoiqsDnrrOCHn8EoBsGNkoG+ErZ8OceNTKejFooyrGmFD",
+	"Ka3ikNUY4zGBU/3MKatDaKtrhFlHL1ZaZChjnwlbnybyXht7hI34SXgnF9Xmoel8bqKdFc1TSWZDmH2S",
+	"ahyvALJnyiDEYCGwtOZhxlSMKV7JPZRzeOWoeFNPOjaU/pGYqGW5FZSlKHVh0Bs6wyEpjgye0Qspq0Wo",
+	"Ei/Rlog2obGLUzZA39r28ZchObTIMZchmtMQKRlqQCky0uUM1cABB/oUS1Uf40BToAYX4vkNeOzH558O",
+	"MxwuWMXyzMX/SFPHDO3iRHTyDrRb4tJ6l/TEAZr7cPgBBaxWI7Fg/FQz60kF5eJypN4RJJa3bq4jlbtl",
+	"zKRqHCWgqA9WKfUI9u+3HpvOP5wG6Wq84wotXumnMd7YK4D/hP6SU9WT3xtGQE4DHVmu7c9BL0iZlaCy",
+	"im4fYNPpr/TjHujtqCqILJIOuBaVq+Ihhuiyj56lVWYq2BEN1QKnKdNzjnNMlSA6pR10o3oNHIcJA0R1",
+	"EyWvx7PUIblS+v3mYfR1GkC8zpEwxFVWDaX1utiimAHwPERYGkAx+jMswWTp1VAUO+nanSE79b78/N5r",
+	"v5ZAir3nP+vdfFWXTsGOU9HfANEaLEgEFAgJNABp4ACRqJQF2+rnwFqn5pGKLhLal34B2IFSG4UZY19l",
+	"dwYxJ2wxmRKkHDF1GhyRccK0zYvyFfHBeIp/QIThIIS2rMEQYgKFlI7Jvf78utKQhK9iSPd8dlie7ab5",
+	"cfQdJ5cwHfsrCuFUgI6xrWIueto2aZHApWlpNMepkbSlqn0h1VqsBcG1hia+6yukgVBQwoX8srSLs1dh",
+	"2hq6CkCaIfKOk+YZUodzY9FtVRhvV4efVceo/xCXcGkydG6R+Gp+6WdStGHyrPE52fqiAfA6cJmp/ziU",
+	"CFgix0jNbUq7aLlBvRzH7ly43xS+AvhcIahSSpoqWWgPmlxCoNNWJB+KWrzLaQwS844jVmKHwrblYV8C",
+	"J/hIlqnQoG/UJ8njd4SawyXblIOqXkwLB0JL3X5dAQPXv5QiKbFfawz3CczJVkbNOijjxEaQPnIf5ndr",
+	"HIX2p5ZIELhOwgqZSjFCQsLk0Tx2IKrcrNM8c6XyDEi9PJooiZZ28Cs/1O1GFlZQyDxH83NE5u9BkcOh",
+	"1iU0ipuAmUg1qo2J1SPx8wA6woP/9+s7Q07WnJnrfQJHL2mGbAkIY4RkZ8qGqI9Yt9WjNx3IRm7n4Iod",
+	"UfXBWB1ltPHhb8QIw122Q9Mq2nbTQ7I5VYG7sODdiJYkp7nza82V4TR9PYAhiHM0wzeeyP+Shh8NFplQ",
+	"6mQY5rLLUi7ajIy2PDs7hlyexhlijwEMqrAuABJJQUNi35H5yvn9NiRoHgu/l+YH3o7/Xt/mDpXX/gI5",
+	"K9sm18iEm0240FXvcUKlLugCSb2Z0QWeQCHnFFUJoPEAjozQDj0qdD0DGdZpp12f4g6r2JWylQODgwAp",
+	"4Y2yXZke8ZVpuzIz4iszdu72jRwC/nuBlO4+DSsY5+obivHmbrxEgvyd90lbSEHTA4x6KxoLFVuCGHEj",
+	"simCpPOTUfIqDeFDBrVh1g7klQ5gzifsDDDmBNeJI0mfx0cQ9jwl65vSPlyAWhRMWYue+rdpv2j254i1",
+	"YYwMLZMgHEHs+k7W52qCc9PDkIgsgRjT3QweSYOzStxoCrsI4iEg6wq2EfjADnTXfg/l62521y8fLCLq",
+	"19KEolkRIo9YNItz5PYZx0pI5BK+utJzOnyLeCxBlnXAczTxI8gCL4lGkgBiYB7OfyiwRxSUk+HohVjC",
+	"1Dtyx2VNl7FRyRO9lnXhH7ZQOYl9X95V153guxAUAqo1DpEFoo0QHb6qlZ7vfAqwy4iz6wcaDF+fZxCX",
+	"InalYj3seafqEJo3jFbni5kA7cWo3op2P4WOPANAGlfBzaR5EaO6LGD4LK0Cz8LzIzLWUZbNkO/F6h/L",
+	"Uofju3DzAoe4hgvRh7deMrXlzEUJ90HRAJgytn+qbBa0P6Y27wgWetrObhHa8iRqO+xh7RgSUxB/OLhz",
+	"RGOrqCxF8agoCSp+AGj6fpfnoCLw5/sM7Xix+WGM2mFzYvDKyTdSe6Ni/Qhv6br2I7wSTnmkd4y6+CO8",
+	"Z1TPz/3WxSzGSnf0P5nYcbMAQtJRXHRgnvgAKqBmrUAE3BrgGYTDA6QDY6XlG+GcxZ/h+swfLCKMjKdy",
+	"08vd/YyvLgNlTV2J7Q1bPryiWnCXiI/aLemLQgpSJoSfiRo6LpNFRKukhtsMrqfh4K9p0IuwPJqsjiBB",
+	"PrW2QXyJTSNXO2QVc1GKcfaOr7PJksWCnF4ljK9Rfz9Lq0YFNj1i0HJcryIbZWs3uxJHA2rSXsfOGIdM",
+	"H0eeARlaNE7taifU04oy4J9Rb8lYWWVDghLXwvBOqMPw6LQQTL6gvZVqmaXELhhqhFxH+EA26c9hz+sM",
+	"0LGgsJDSnUHkCkEsv5WmRqaGferOYjK4HNfBpidTdbBR7KERlZr0O0Z9eZVtd3gerWFOVJDMiCecDKTS",
+	"UH6QCCIWGa6k9LYO1VbY/G19ISVki/hHSpSiHJIsuDxs/rqpAkFiWYI20W4783QZYoRziBaog4mlS+ah",
+	"JxVCT3SRp0Q3Q02VMysRVxTsJXhT5J2dRpjsZIRsNjUTjn4bkiNwK/1FAx89HxZZTLxEL5/PsxSZNXo0",
+	"8jjsUUX5InJ9RANnBDdU/9rH3Ija6TjAkRheSozEMVCcBzWx62vvcfJSsEoWXH8cnZLFxcXWEbzgBuZL",
+	"CUVPl5/HHvEdHMhL5f57lFEMFgd3cqgxp+on9adyCSagWbZkSuWM6J2MQLZUAs5qt7WmMscBRwfm4f8A",
+	"Ku4r3SlWsunAvIM7FVqXJFTtwvvyZ/xE4zjF54to440/bLx1WWKWg5QVci+gTQUWB/1zMn8wrr3AoKRd",
+	"En4bop1j61mUC5h6ykFFuzQHchPXGhIAM5Z3psHDJGfJUispR912HCAy14+N9lJem97DjFfaI3sdRgkR",
+	"UAmKo30Agj/y63FnIVakT49Ls2Jh6OEHhlulwAm7omtKntprZTMsIpjGzXXXI/oiG0eOA7AtpLa+47sQ",
+	"lfcmk9ay4x8BMkKcQfE4x1iqnFNPc1/tkRtSvZTlZZPFGvfIyRau6XY8bekJXRLD3xOCTTRIT+Np4NLU",
+	"dPq7Z783N1aampaKl1pOUCMaZAU7UulBjrvg8nT3J3N/nDKqE36EJZJD8RdS2AmwhJ7Pv7bRa1mrK1uQ",
+	"5fTVTRMz8TJqZixiYkuoqYfUjfFnjO8Gb++sSEZZLjja2wdkEN7Gm18cLEI0i1DzICkWHdi8+te7t2/K",
+	"RzQwwqaIx2J2o+w0jHsoFAvQTQUwfYsFuElNP1jD8e6KSI2E296LVYkuniHSlAOSNcDb4lG6iHCqESYM",
+	"5WwvQLUD9vMIWnhonacQJOaGyZEQoLppEM+JZT/keCtBSDXPviEkO08lddtxOYBNp4FqE9Rsc6x8ZVD3",
+	"k6ImdojaqcnMvAFLBoZzMppL7b/IddXH0VjHaA+NaIbWdT48aQVmDFjsEH0FkQGjvUPgTjL3iaiaL6aK",
+	"EIDqVH7zqPB1RC+Vz2WQLJIK2z4GA1ITEmXEQ9rMUb8wAEYZvKSO6+QX5+Z49JoXNT/FCTiYh3dF7EU7",
+	"Yq/FXsRlmYa6hDHP2GCctoWWFKtZKWu8qwAYjdd/BNSIJmlWScCQQ1pQTk3ajpLsxsqpARYLK2MLdEz9",
+	"CMAHZ/CyKvMphv8I9hdVdkb6cXkqcFwfBx10YOP1G/cuvXEQ7M4GqS2KU/BA79ave199eNA8Cal6A9JH",
+	"ZbvUg8/49ONtMamMyuBhvWsfWqEDvZff63314earf+q9/I+DRbi08pUiJcEpPIIdMbofk4AmytFbll0q",
+	"T04l8oSssZnzFw6lpwaJYR4F3In0KpX+orB8qUPQgXsvXLr77ovdtb9CmMDzB4uoTtuBGtoR1F17rrv6",
+	"XHf13e7az2VT5DI0M2NZyTFaqQOczB7gqeCRAPu1xg+wjwcOlAaoCi2VViv00UXs46iAnz2lSo2BF1G8",
+	"xmRRS4jjQAca2KuPLbsObxQR+Mkc1MTBoipofVBwKWriTggiTtvxeL5Cd/3t7vpPu+u/7q7944nj34+H",
+	"4k0Pj8R7hCy0/YwCdsovLJ0n8gQFP/A8/OJ1KgHmRBW3xDooXgbxFiVkEw1CIHXXPyLIU29DSWzla5k/",
+	"WJTQ/ID3DUqhSolxVByD3gfqBRXAE/1V7VTgdvh81txOg5fpjBIp6Y5vHXbDOIuC+hMzEmMTc5o1Rwj+",
+	"IVdToog2rn3Qe/6z7toLB4vGZMX/Kq1A3uttfHXp3ru/OCJvhX2o4qh97C57xpcXcFVcWzxY1F9SiSIH",
+	"4nQvoo23LodfA5Magt+Vb3q5gTmg5xpjrbsrxIG3Z63xqfkjKPYL4NF1V3/bXb2x8dbl7urHmz99d+O1",
+	"17XvK2S5aMZxbitbsW12IGr3k4gCPzHn8BPj8wesA888My73pl2cvnjwuz+xDx5M36PEo8tPkYBmrGiV",
+	"6HQYA0cBVcVbIMWOKL++LufOxFoDaIFYCok+XMNB4OqHVexhvwYxWRIjfoVrvzZy1SUCQ7o4OYhN10dl",
+	"u5+L4SsV8RVILYVu03nX9bwzbT9dJW1hpoAfseeF1SWdNpEl26Xn8u5HVzY+Xdu8+vbG5Vckg4RvqHrx",
+	"unA9OnDni0sbV/68+fpXd9998WCaXit3f6VFggoD6LoBt3O6TKp+CwLcxDviUw4VdnsICFklC9g/gqis",
+	"r+N6Os5EwnIv407MMndoWybnhkHWUdC+PM+UxpwjFEAReK6m0Z90FoIadsV1Uu80KCNRolYsNgZq2VGf",
+	"qCKjeTQtqYz2QW/s3IGUy1iIyvQPCGcL69uqcFdh/BRRQMAIggpC8jKNUVTHAfCZ3FepPpWUhTOD26hP",
+	"Bl37BiS0oEbsWeOeDa26Nu+5jCveAGB7Ni+mvY1P1l3fZY1Rl1HYqwOG2Vd1OASiE7tf/F90oBYDHRCT",
+	"0cWNpTY3L8Or5lU7iTzYObiN+eU1teTeZxWxZ9JnBtHUkIPBG0JTAhR1rMyoFq5tZ8Hh0B75ViBXEJ/i",
+	"jiiMj1OOvVEEIpSTibxfTlueOUosC5ksdpAhZto+dz0lZloe9v1tbS9Z+3k7+RAKB0lZo2GEni4mDfvW",
+	"lCeKj8N9N5rTMS6azTzAApCokJWAj1HQ9lETCogqYmqkWnU+ppyKQGtVFEItgEIYCOSOip+OYXVpeZap",
+	"Q1SV847qNOoTXw8YvjLopA/rjKQoNBBTpaDOBTOBgQvOqM44OuELFVaWrNFC2qeqTFgCBafviMt7x+KQ",
+	"nLB4YNxt59ZkcGAzU8VRtu/zSXB0CinUPMOhDGBNWKzdcLXEFn+PnS3q27s4jW9oBqcl82fad2KtQTLI",
+	"glxCPvTvjSwN4QnY3yXLkmcvZQR8wP1bMrfSN2zNdcTM0LEYegDYiolzBkREWJEyz8geVRaMRm1JGRxt",
+	"Eb/SBodX3/BOEg7xnskAj7iO4jtS9xA2rrYEeIOAege56VB0J/eYT7WI/4R2wPXhGYmTmWXUZo0rUuHq",
+	"6lMaSBqrej7C4p4DlSBtREHbl/DEadExssCGLkfSpAGRhQ9chliDLvtHDFEvy29gjmzLslKMrugs6k/q",
+	"374moI/8kEnNKYUEDw/+Abt2ezF8cgvII1jPWfB4eDvDzEA+TYw0Ay3r6mb3jUZVRJ8w0rdMI1qKSfyu",
+	"7Ig3nb2lHvOgTXZh3QcsZ1bAsdCChS0idTOoCkGbsctepdAWigVVTC8Cjoz9AU20VWX8syIMm0ofw/Vp",
+	"WOfS1XR1SMTPBwhQ9Els/yfCVNSTHIeabDeqwb0do6ddDW2RXAmVOeD9orYj9JxM1dU0iNsI4XDlQPQn",
+	"spgMcEszorl1oKbO5nuIRYGnC1Sr/b2fXU7zbsnM+aEKLmUceyolH/xMu5WdHwqAZBZ9HycnTxOohW0g",
+	"Gw8BUCSBcU0EWjoOnEpAdHL3MFbGgXOGGJng4qgW0m/k4NNtZmqOvuNGz+5UpZ2H43iqdsa2riwEtN1S",
+	"CeUDX1Yv/P91+4vFAmkq82egggaNLhYLDeoNndD3RJsRHDWjBF1qpENZPiondqcsTme+DjgFOd8+B22l",
+	"l6Zez72gHK/I66K0+A7Im5QPpe6AAgxxgq2W10EHTpw9hcr29PTBOFSIroA2nrhXnBt76vyFUvq9ohgG",
+	"WSHNFh+o+IUCTF4oiPYKfw2voAO9n/1i8/pLB2dVJobOtOJ4hThQTxEMEaH6WQjDhQQNOFRLDNwa0SjT",
+	"0tchOoT4dMR4WH8E9KQsHKiVSjOHH+AcXjmpfADfBIantOONXR9GxUXiumgeSOG8+pg6yaaGcMhIO41N",
+	"efgxtluWt3EwfgMGuOsvHKVLJFAmYV8wb7BAKuk583OeJ28mY1H6VF/AKnQnsBypf0RuDwU+ix0nvL7K",
+	"GbypXs0PFqUmdTSLsHXXd9KRqUNlTjcxvImuj7Dn5cz2H40X9IiPy6+mjbmpb/qHKHHymN4G6wz2EPQ5",
+	"MJrKZdDnKjBcBMIMV97EWZNfmtBQZ21ghubhqxUxgPlx9CiuNQyhWO2YOIptX4YBIZezZ3x4D7V9VRMD",
+	"HBCINwLaXmjA/bmHGYfkkwPzp0+dPYcmluwJeGlMvMQmLsgviz8qrnNxArrQWSOjuzESeU0Dkw7C5BNj",
+	"p0XMbnBpbGWKwzf1MZxxYIZJOOBiiG1ZSUDtop635wEktGzPowM1DzdbMhk43OsPScoeLKJ5WBdZxh3+",
+	"TwM0r9TLeYiV4LHoJfXoGR8WZfMf73TXVjeufXAQykAH4dqOo8f0FUqEXyBeUdAFicgGhXtiqOGH4iEN",
+	"T9tjM+d/8rRdOg+BCj8pP23Z538CY/+JePknalwZcQuSsMfdhXZA2IAwUX2O+w6qUc8Dn1ymBeqmdfXI",
+	"NlxXWm9Ww0wVeQFt5pYewz0NRtNcJkSKXwJGBN/SvRRNwgzg74ygpznN03XtrDkSJb5CWTcQS7J8tUeX",
+	"kTWOwLOgLlhlhpZCRu+/fhmO9h8a3JHbI/cbmllGf6MySlJzWOHjfiBIZbu/w2M1NO2XpadUhxuEOxkg",
+	"5XPoBKMehzz3jANSb/tObhJlCHXFMZk1VXyAKo2W3fhuzEUL9O9b7QGb41S9zkiKqXJShqLpG9KYCxZ5",
+	"rtDMQPQeoEER+SonWaPPHZTFomO3Aw8xdSTTIDxlIXp3nrvNsDqidOkqDRAkrJLiOixR/RqPTx2zB2Mh",
+	"G+60MSgS28cfihrnYCgpUlbKaTPl1ExRjc9UhmD5oT4RBwEFlENhpQQBwVl+TF2RJD6KzesvbbzwlkRu",
+	"RAfmyUrNazN3icxDdPHm9Zfu3r4ZPnX98KkyI3s3P9i8+vadm2/cvX5Z1QeQBQPMMg+o2jHHG34D2Ez/",
+	"O3XMEB87IORXx8/KoN+Nqx/3vrpmBv3yRkCIkdkVndZ2qZwW2FvOCOxte4vZuI0KsZHWpYAJq9fpy//e",
+	"+89vvPn5wV1Kud1WrNbA0CiIKAEkQh64QvfSCQWAPx6eWkWtBssQjpxWSD2sGZ1YPxpBzYmtqKuxp8Vo",
+	"ZXW9rSCpvL6fZhBUcmXEhGJbvJEvISZ8ZTQ4c7HstM2HRLmZsd45qBhEV2kDfQXhFjAwFHLGPIWvGmFP",
+	"xPNysLBGKBgWJRXtuWWJEhDpvUNJMCgRWwcraSLpkYRhS3VdBjxanRgjmHw0YiBTSLVdcfVEEmyv3Tx9",
+	"jDPape0pH0TrPKdhhXN0QJ6QcpEB9YGhJl1SQdaYa5RmdZi6AbQRpmK75bl1Pg/m0XxUhXYeHcAq5ltK",
+	"8yNoPg6cHZD6bPjJeQi314gTEbCVfn6wKB2v8ya27DyiEqZdxlJiPgvB4BUN4CVfkTUCohIXEC/OSdD8",
+	"/9j79+Y4jvNeHH8rXag6xd1fBhAAUrQJVCqBSOqYtigyJGXlxOBvp7HTix1jtns9PYvFSmaVSMa2HPl6",
+	"bNnHlxzLTuJrIidWEjsSZVV9X0og8PKX3sK3+nm6e3pme3ZnFiAl+2tXuUTMzqUvTz/99HP5fIjgeOQs",
+	"BaAyX2WyzBiNdA67TuIw26/7zROj1FukxruezjMzVMMHYu5EXanWosfgOW81RSZIwtTWp3XlwqF0D/g7",
+	"CkKdpIBRsnfd3mwUY32YUOOtlmQwkpnBCp0NN3767NPzgsH5YvNbXmZ9WVvevxhPAPY8WMIlW2cgX8A7",
+	"vcyp7pzMVlNVyQihzjUIC8UG2mQKdWYN/sy4tmnUhCBgnropUz+EOlEhDEiYZyo4fzEA6TPGTQjeLF+6",
+	"QrhJwhGPBBx0QJ+pvzgL88KCotvBnzdhG34yORTBkm6T/hevMO3VcJta3Mrcu1GyZ6xryJfVuMYuKfmx",
+	"8T+awXOYB7itk5ypxmxdSeNYsn2gibpcSHU/CTs3ZVT6i9v91v80BEd9S1NP0YK2Zjn7pACVUZ7+crSw",
+	"OGm21ZX6Rr/uxAw8h43qiZt4xWGv1p4AQEqjSQjI1VZLaTWK9rSjwgqiESibTdvZgGwK6s68J5b25Brk",
+	"yrDwlTm6EBpWZdVri3+OUrsyzK6MsoZME46U1Z/xpll9M0S7elqvu4ZMI/C72LFj5YbOj9VZBPvMINKb",
+	"+gq1YKwzTLvBYF5ivqsdeKFmO1G2utrtzGmg7YLklkGm2UBqIDeKfwaAF6NvBrKovJUr5CKPdOxkX8SR",
+	"c6yEdGis8FBnbEBgzo+ZxVBQM5YlIEWyxtbaLZhCd3zXHpu0eAxX1GCdXszm5widh3ufVbdekgttco0o",
+	"iWoZpNp7mh/LIDtcSdzJUPB4F8kL1kJtsEIu7rN04pDyYZqN9f4WzOldXSwEFbqav5DusoCkAhz2yPo+",
+	"GCVZPETav3DE4yycNpAM+WEFMlBqkh7hY0WXaQkJYfkvTL316Vvl6muvExXaWiPB7Zq57xbkIWf+Ceds",
+	"rIdMLf1C3+MsT7laK7l9V31e37XgXJ0ulPSnGUqf6jwPFnPuMm6wFzQkJugK3kvi7tzz0RV+3tx5yxr9",
+	"nUzszadQ0SUyN+Be7yLA7l6IU9bNLrCdOHuGZt1+4y1jAuXyGaReINNgZfx6hkEJ6AlqEY0k5PKORRqB",
+	"t7qYITsP3mKK3xk+WD3ZxyHyu8gjaUg/dTGC2vEc7FgIqyC5nwx0nMwQqK6QnMIBUv8s9ZjZTC1rk7NH",
+	"Lcbgt74UFNhVzy6vnl0G7hsgCsSTInLS3aret5qo/Sk3XAO6uGZ8pAuS8Ll9vumlgu6N5uMmXsO7vDRv",
+	"uht+2XPTqqv5rrs0jU5JskszNqYTssfFWBZzRncmK0S9TYP7oJ2zx4YZ4WJsWLEdIK2R7JyTZ//6Uy/t",
+	"PX8tfunj8enmTG5VIbXclwcpOc6JX+/pdM8Q7JFM7GICrMYOrA62LXzWb5pVOodjDTd+cOkaUhVEntJQ",
+	"vR81ujW276862TLwITusSwd6510AnRul4OJ+BVKicZ81BSbW7OW1CxQu6icKRQrqIDhKWaXjAg+KQX5c",
+	"jeLoWBCrjXb/gnO8NDkSLV8Ih1G5h5D8Deck384887IoCp5+qkH42nI++Hk5Izyd6VUqHbPfslGgJ7pW",
+	"z6/pZ2b2fREGwhPKTi/4o2x8ssRhWEQEdMe8IDXO0BZ1ll30Hi2Y98O7H0GfTSLQgubQeQ37hauqRblA",
+	"hAZdmqzPSGbnAlQFxklLJ8JADidmwgSlPKNJ4FItINNlGwlJ9CZCSV8kUbvkRpBOmbZjQmEhDWIKovmD",
+	"7uedPAnSi4XUmSphKfb/f6rjHiQKQkiw0Fzb+zxEKMYck9llnuTqr8NQDetQ9f+sIyoMBo2GkSQucznF",
+	"/UqZBDq/FHYq9UlL4eH/3CKQEea5GnmdTr6x86CADDSHb7/GK3TWmlMfVaInRCS3lprutgF0Iy0Q4DZB",
+	"udmwcGylWXIzm7XnC51WUJntH71FzdGiDPqZoY9RQTUUSTy/ju4G3QOubNCeNgOuxjTodDmPHVytbs47",
+	"Z+A6pLq69AkSZQw5gilhUjuVknl+7ODSIrbWnDgJF4B3xFLS82OV16e5nXWedQwyL4Scw9KZ237VoPzN",
+	"UIirsFwuIeSq0MSDjvnlNbgWGf06+PbO4BiA+0UsIT9Xkx/Jt9CVORM2g0rOP1WWbUt/Go2Cbp9FIwyB",
+	"eHOHjVHuxkpSBkGc2SESbOpxfCWXxT6TLiEE+noFMWYC/N06vPtdYIl9Sx8IIZcxv8nxF4NnZcxJ6+j1",
+	"Lx596/bh3f97eOe/Du+8d3j7zfff+T+Ht795/wfvHd5+tb1CtpwvbHOEiqLgiSw1Rg13yoYJ7WpwKOBv",
+	"NXS8GEzQ/HTgbRVcxzg8zQN3MODDgnNorK3bbW6/2aeS0N2UoY2vy1OwMhMLoBCKtCsitkE42xVZTDMW",
+	"aW9vQFA/a2cy/AtYFsjW1M1qx9Kf2ObdSTdhAZH5oMIVwhmLMA0Yn4HQzlSIZDH305pDel8ruLK+VDTN",
+	"/J4psIsEZ50sNvwTGjTMK4JqqzK8/8vqEVtuqBaXIyT+jV3fXL80D+5Xu2kaR6Uar6d9MZwn7mdr9KE9",
+	"xoadXLIQ2lXOH/XzNE0n0/I7tfSLEo/OUbuAiPq61BWAfKJBQk/a+Kr0BQ5pnM7gkC2gOJw942Ni9kVZ",
+	"sbdaVzgjAWEjqK9jUAab35NgZAlsWF0kGSlVoH7IhFJpK+S8lmlTmYSDqG6ELdhWWzLa7WMyJCCx5hGt",
+	"/IM6ATNAXafzyAeSJftMTmmGHSpVnw3Wb48ZkXdHypH7fB+sZ5riFnQV70X/bANRnxmF1Pxj+p5i4T+M",
+	"BieSJhbHI3fUmyTN4wcop5zHZm1WGw4nkX7y4eQWl91UXms1X7CO6RNo/vQhTTMlj6EYQrRUbcup2g+p",
+	"tlkHdGhQOWgUdcy2XWnGRtEFfUveLMAPQKVQ/VjRJgoKYYVKTJXpwFNQPgDOnLApR01QUGEzn634rrFy",
+	"Zj/8V/ouzwssjfOs56/hTZ7HkV9vnksuzTyPqvPw7CfVKbjwoOBdFrHqonr4ufAEeK3il+aMsLmrPMiM",
+	"z5fBi9wrg8q+Eb0ZAWJ2pddzH0gZ2EWA81TlLFV33KAHxcc4G8/sHUxeuWcpk6MBm+GWHQ0KAymZUit5",
+	"toqs5N9jmZOpIgvvGMkhcHhXPIk/u08oEVHKgc2KwcANhadSymWPpZUP6d/dZ9Qhqur+F3gk3Hv3RVzZ",
+	"iU+LuOjM1mp+AkmjG2qTgEwCdqW3tPGZOYf0spq6FdTZFho+45f9ep+a1itzn/Mo0XnPeLX8vIc8kjHv",
+	"Ec9CmfeId/HXG7uSWqz3UFEj1ntmSnnXe2xqs5r3WOXKn/tgeeHPn6iieporC1MLft4T5WU8L9unqMzn",
+	"DnB5o5rf4SnNP++RotK6ddPab1et2T5d70JtXgvXRKCacGUnzvBwA4yOcZJsYLDEEM4LTlrhMBUechUq",
+	"SdzTZBxjHVXpU40sazFl7YfYLuXbvMTEcvTut+7/8EePvvOtw9uvHd75MhKzmLIvy/OhXwFtATsYL4QB",
+	"efDeV9znEU28VyRigVIwBI4pka+0V0jIRQczS7AYzfbVvCVjQzIaYmGI+2339whgYcPRcCPvXKAubhSe",
+	"aEFvX8VOHt59Bxr/6v3f/aANzh2pTtIkG4sVEu4gOYsMtatom9sZLJ3TN+xJVJ9fIZ6iWWsYjwBNLbDT",
+	"pI5PmkxH34Msz+quMhSLHoppPiMXjqWl73L5ZZxez6eX+bzp6+ftVHx+NNw49ntxAo79Gj+MjF5xc0Cv",
+	"9YxhpCQSHpd+nYIRtxyhXr2I+0Qph+ZDTICpBhW5MU2ngWPWFQNWgNU+aShtCGsZqsoOhV5hhkQ9lj79",
+	"QPWx/YmUBR0jDXXRJIwsHrAk5qyjSVtqD9lVrBK5oZ+vpDgc05QbZLd6L8Z+vYjPzSUKL45ZdQ6ILUA3",
+	"xefFBI+pcShgvlSI14zSdtvtaj/NtG3eLPJznWUYTbGBlDATIaE6YxG20AFEh+JM7USh2jQ2CTug3SyZ",
+	"uP5PtVeVnI4TneG+eFqsG2awTpDpUIPH0LnGEsC62cgRNaXApBZG0yRmORMeFtY6Y1AzR39tvV6S/pOP",
+	"HRzP024H2uttX8gfPB967K/s7DbJUpg69TST/qsjKENCAyodJcwi2zHkv0V02XQA5IEi7bJgKgtFpBih",
+	"Que/zjFHcAEbBy0tDFeqjWdO+3gQkQOD5ktccKye/LBzvo8nT7OAEZxOzz2008TvjZ9+/7SYLIKSYVCI",
+	"VsqYEyUCUB0LAjYDZ0BiafgkW6F1ceU16TAPYXsjB0JE8MRSHYIHnmKhhOOTyd19IoU0iwJUHK8ApyhW",
+	"9r3VQlVy7TSTrRuuCtlhuzHm5RtdpAQBiEYAAYXGkUnFf/Sd145+9tr97/7T4d139L9/+Orh7Td1RkZQ",
+	"plU2Vbo611JXfcp+3Ms2CE0Sjfuig2ptjDkqaT0FB8aAZGlMExk4uRXq9JsyydJ9XU+g8yRoRmS8qwwW",
+	"3FENshUdMPV0pqR+Mye9S7OO4MkkxLRitUOvbPPQZBvisRRWm+YKsD1vYww2D6HCmbWIz2AunwLHxSah",
+	"OmcN6MsNsoxpN4B+oJGjYWSSJNzE+5Rqd9JCEFW1T8GFMeJmtPVnLcaXzhMxmwlgizi3sjzlkyWSYSUI",
+	"xNQNl4zsi7GE1H/KI5wUw2WulI9UegJFZWWbX8ogURIoZqAyW82QzrmjCZChoktHq7NycNjdjjDSo+n6",
+	"3Iqkp5dX1/xJHoXpetx1QW4rffsJSHaRoo4myZKXn9yZciswBRBAeDAXVf8H7UAtgIQA25d9w0xV4wcA",
+	"oMNhErMoNFOPOL24OuEyjzRCiskuCx1AAMD0tQApm3PBTrSXDzjtIl2vvcMYLwwatgiDT9CKitQ2N/Vt",
+	"bnJb0SO+SHKbz6izSDvFpAHEzYz51DHHbMoBgQ1d50LnwFc8LBl6blXfx5ZXz7lVfU54dGpZPZkaO6cF",
+	"vpFXHfK82FA5gWnjvC9LR+yml6ggHyq/t0dvNwgckIBrMfc7WxDP2akcZ5uncVQst9RbPVfM0DXWvlJ/",
+	"krQe/vI3j770zUdvfOHBD970VMnBVtGpBW3rsL9/eKUFH1KJgJbHxQ6YdRgxcXItIeYi7DWTbsJq9u+8",
+	"uhfhecH1SiedWrRAF+jEMhyoh0SvI0fDYVKP0ec63qrrdFPNsj9X5BxS/vo52+kuM+naAxGxZL7JHXcB",
+	"51vd2xC0bhGgA9mlydwPXIeb4O4+G7A6fWDX8Va7+y84zMCEQzO2K9IatR8H582t+lHA+Y3mEBfmOcbW",
+	"zsmJZlqIRdyuIJhZpMQE4SUwtjJ3bgV/XiNSX2DdeIAEjcjcoLat+R8HgoZreKt9VJM+LMBBq+lmNdCU",
+	"rh9A0S70q8hXgz0vyIKz+sp6zRFlI6ElSajel/yozc9juNCE/NQ8a3sf9iibOFlINwXak1JivKZjwHvg",
+	"ZUVHKCSRFqE+6PJLq8vnbur/dpZvvrwanK1gXHI0RhVwN7pQdBK8tWedq+pQacH/B4zKUcoi0kKikTAg",
+	"77/73oNv//zRl77eLtVhYPqsztiCjHQtLlVGp5sd3hRzA6zKWJJCNQGM9TiWmkEUAQQymojdEcOjIhTl",
+	"T4/7y3pzM+NfTvNW5uXHVlc9h7M/2R0fRbvjCdsQx7ADmmzQ01K5iPJfaJs/1h58AnWUIAPVWvuGvyDZ",
+	"Qj2g7wYzSKzGMPUHCNUBCSv3//7H77/zn386X3w46/yP/LRg3bsVCRnW+4vn325GjFMBJXUBjBKTUulN",
+	"KVlcae2m820/fOJ/qjsbV1o1PhslsTyWQfzYz1a56q5WACEm6YHd5ZSLxTkquupmoW7YWfnH6H1e+lA3",
+	"fvynw+If0GHxCR72GtWZ+b2N9f2LRqe4xKT+c6UV8IKmMGumsDof77nT3QT81swo5bNJ2k5J5OvdzANt",
+	"6uhjADwyQaJ4P47gGIdwhJlBQSvlQqZDWp8zzUCkdlUL5y56u08IKZs90oQ1rTGTWbOmfG4Ud/dg4Yh6",
+	"j1QQmlXyjsFsq0d9fA/qNzWH8JYnR4QI3z02DeIeF2PeDGGrNnPiDDLEOSSI5xMh2QuGpXUxnOuaBNzI",
+	"o7pQwNI86+1BJaeY4ecGSAjwPqnTjhQDBnohICMef25UcF0pJVn0Pu3FPKPxchLv9rNpnm/jiLL/XNHO",
+	"qAr2sfOiL9LsPEuSaoBHoDLUBa5wOzHhQq55YCrlXxOIzOAbGdJimuG5epzJ5s2dPTbMPny9NUib5TLX",
+	"b3UVq64dWvz4LA0Gc3ZNjCto5i3Ly7gvdJhxSOMIPKOVMwvvrD88FVHPZ01FC75PrwzD3VtfL+ZCfGsu",
+	"MD003DapesBu0J3Eq/ThV6gUwYybJ6388ft/rOpfDIY0jaXgdTgRs2L2WDYGokFMwsZ5kYYOGqAa+8ax",
+	"fAozwT4UHK5Z0JovaqSwKI4sJSKWQYlensUgC0IzpdOnECVHgwFNJzMQfE3CPnCaYr7usQDACjiQ5vPz",
+	"ppt196qKhpKEpGLssOsHZIdBzR6kldniAyMTtm7mFMlcCmQf+TFkv8nq8+COyPrg4TMxIf/Bz36yPm+N",
+	"GMvFWHjhSfeTgenF7DGeGXPSwOaYH4gqGJLmLOS5KRfQV0WqflCjEzgxHaF+j/dKrHDjpWBpFylOUGoA",
+	"YFQdA71Rp0KDb9AEvXilaRvUcQs6fNIjPovcUg1pTVLLWp6v4phXQLJhowLTl9mTd6V33vG9lrWWXjz1",
+	"2oRrbUFvbr7a6n8QecjN4DVAfvFIgrdgLd3Vae3T9g0ojtyPwzjRtzt6QzYwNUyLlEFVYj3xANSg1dV0",
+	"lBBAcZFxugZPVo5U1p+fET7doLLid5wvfagTU90sSIaZ6Lwr+SwFWlxni/tVfQI8FnBQebKmChEbOica",
+	"ow0FS0ryFrOajKkPbwhmIRU5g5Z6gUpxEpD9AZiRR92+3Svz3TPOCDsYJjRGC+NYCjdHG20iuFXUGDV1",
+	"5LVKiFMoPQZAJiQuzTvdFcq8UibqCgEisTCwXn5IaDWOyVDdOlSWAGZo6jjgJtHl8cAeG0ublwHcYpqI",
+	"HYZ6gMEhyKHFXHY0UTdJCNUFHZF2EDUGmWjH2Gpbs597pjMh9ojo9TZJCMG10A1KSrbPUprkL6fRZ0cy",
+	"U5aC7lECtfxjBO5MBN8FoDuzv+vntnk44tj+MM81Edzs+sa+Vm/kwnbV9hBx8FqCQ2A3IFyQdMTJhGUB",
+	"oUV+fseWg5e2dWq+th/gmIX50xxRRC3mTQAEa46X2PEi21mBB6bG1/HzdiBy7F4wH7IXcrMFBryYQJMP",
+	"sC5vhTQpHBD0Lqv7lY00x95xtfeTsHiQLi3OCB0IyOllcSprc3uf7AJvZAx5vRl4nMlPfvnig6SwGEDa",
+	"NEBmoOsVTWzHpDNbkHOn9l6dOoD8mcUpUcckj3ZcFI4c2tXkbt4I3bN8mr41C9Hzj4OntL59apfKIhY9",
+	"hrE6vFIQ82ozz9HKCysNLzQWWq03FlS2/53zDdDSlu3PfJjkZ++S1bCA6Qxmis86rRWgRQVhyQpSMYYd",
+	"xi5lHaB9//c/vv/GvfYmgWgBeNpB5anH0A/gid7WMI/9R3JzoptJ2VptLRd67hrNZsXPVofXcw/PLCdk",
+	"w2lyTpzHtp1PzAyu7T/Uhxf/UsqVuzL/NIdLceggLlp77XBWf2cG0MNFhEx9xJgT2Dz/EJTwthpWe3O9",
+	"wpSBaWxQnYaHdT6mnFOydF9ZoxqJak4VWQAl4qJHdoWIxnGSkNbRK/94dO/1w9tfPbz7zsP3vv3oS99s",
+	"r5AXNWur1nQ0AeJcdWU33tcFeNt8ZwK7tTW8Nm1wHdsYZ1ipBzp3hVzKtJ2v+pRQiQWlZCBSJw3ZIGqN",
+	"Efwr9xYj+29vJD1Y48YqW3p6dXXJ4G93ipnKi+OR48a39Oj7Pzx6863D23/38Be/Orz9lq2d0wihtxY7",
+	"q/kTjQo9aJTQ+8ThGJqYBYsWB+ohvjnPGw4lrO7Y2TyXmQYt78Xp4HpGM6ak+LmYN8+yFzJnHaJgn5JY",
+	"aqZHQzzCsizxma00SUS3HsbAlr1Vo0jIxWl4SmPneUnFaFVw+m+5lEW9UZIQqYYUkAQsPFap57IjenVD",
+	"NsclG2pcFt5NGW3MS7dQbm4R5bY2KfOnaTJi8kla9ZV5uVtJkufl2mgF5OCqPxCqAMAV6HCYTE4sL/eJ",
+	"g440Yb72jNNlw/eax64DxIHsiSQRYxYZ9EPNBbtJwA1CBIcNHK3TBuY+rshLmhWjPIQLxJ913mGn2eg3",
+	"yc3gIou7TYK5Tc/Agnf8FGDmdOOQfMWuHWTp67OKACQIfM0z+RV1b94o8KF5gycyY0MLEJIjRCC8CUSo",
+	"I0DStD9pZgWHqSFl+4yPGFayg7g1yOy4mlB+PWNDnwANETRvdiYv7gOp2q6QrQKNS/0saYWwD4QaJCYT",
+	"EZ20rUszf8A/5E1Bm3DXMwBMSVIDFdusIoPcdOtm2QC4Av7slPYyBDQ1+CiG/3VMJVi8ZEAjnIUAHdiB",
+	"OsvvMKSJw2yfnkgH0HskZgLygtFQTbFpR6gMbWCbwHhBLEEalF64ZaAuZic3SCIz4LgROZLlNFlFXT5N",
+	"8zlzAvalP0D7GqzpZlAmtcEi9QjmcJG5L7r+6fx67r/2OVCAZKBeO25oxI2ZsBTPFaG9yrSDYsj4MmwS",
+	"jfPEg6UszpLa+z9KYUOD6ERIUWd6dDyGYSE53QJoormZKy1HynI9YsTeNXdKi8oGPFzhybcVkwxYNOvm",
+	"0KrqCa3C/NhySIDK1GgajasA/BHkRXCaVbS4dZ0QclLzA2rtxOA61JVuTWMFmy4cAvFls8b9QtzrVbmp",
+	"wEco89S2sYBhlCdAQf54MJDrpCCaGRzxLE4WSr8uMhXr9EJ8XbFjs8YdDNNpadeQNnB0tMKu5fzwzk8O",
+	"7/zj4d0vHt59o+1NHmxGvlZcecc+ZzQ5INRz8JiV08SjAzc3OdvVCb+oyTKBlyFNGc86i/mbFqqj03SL",
+	"C35yEXuCNTlegf9o4f0fQuPNBO1JFpBFDs+YK7quoLnVZToSg4NY2Gad3ACzUufphwUBU40O6ZUoPFdI",
+	"mLJeqFN648xUejh2O5BeIuTiUMNKFhg9u5SToYg5FGFgmm7JscW7/RqUuHjXsXxUj5lqstEa0zqhmf94",
+	"MV3Q5At1FqS6vbAY5+7CcNMJ8wViLcPj4QqcSRM4pcd85/mUWaw5S6JtIEU3CC1w9kaCafd3qBV3ZJAc",
+	"C1yekEQFVLLqHsQdBUHe5sKeqSHzO4R/hsWsJLgG4PRxhkeALN43+UYx7+BUAtNyvM9yQjAw/s1DGvyx",
+	"yMuncSHFYJiwTMeDsR8IpE+TGA5DFclEOAwnQrxojqzVh+vHysCoPz+PUaRAkmwZ2JUAJIxG3uBu1wkl",
+	"1CUN+ShSdRyL5OKPjq7Czuo8CorZhBIll1tTsHRXHC1MvhGAPL/MuBLcTDRzjYSO2yF0nC/547HEhFYG",
+	"gXrI4eMRGdKJRHBrMcpK6KxxyWWzqfQjOB5CszlAHmhIR5kIXQR/+8ZtHlpvmnmhVpTOV9EHDb/vGloN",
+	"oKzSRACSqRnxIbo/+ThbnlBXLu1GToxK1/eMMBPgWuODSETVj2Um0knJgYJM7pTn2NekJRnzgn+3AwNh",
+	"rF3y8KqUDoa5HxVboPYrgziMANjg3tVg4E6YFHOdcRaarPo8kzA339ZXfVThTz60OCNKeOmkw4LWIz/P",
+	"jj2p6N9CW7d7iClVq6ANZ/70JHg14DgwkblZ8Mb6HpNm07r/w1fef/drR6/+4sG3f458de2c4s6CkB8D",
+	"6niB6NwxYmiYgdGp5Ty8ijdr7+Ext/HmUajHHhGZGVNAdC+z5WHBOewyx53tBgGF+QkoBc/BfBu1Cpl+",
+	"yxwedF6aDu+ukC0dNyvEU3S+jiSDPFY/oHsQaXMPPOH0oSPUxArb3PIXBiQ055Awp12Qbo1/RCcBCfGI",
+	"EgYktGcU9YfvkGLsAiR0MUQPAZSzcBdFn7So3GMR6Ym0jQD75jwTkpaJDegEg7G2HLQktzdVw+0xpwTD",
+	"vy/iyObhfQhnsboHsOtVVddbzpRzyNiCdESpCbqKh1uHpcMM5woBvWE2frXjA4KQgHNPD1Ma2YSkI76h",
+	"4RRzPh3wNI04sJOoGdjmaCRqRH/EvqWZwaJvhbsss7FfQwuCIfOMKYGGxEkdTRectU/SrFs8oelxpyM9",
+	"Hr980+3qSQWqHQmpvQM0Ce6eRJxWj92JBWwd7V8neHpDO/r8rA55bjRkRPcopChzn2ei2TDnElP88JoB",
+	"sQZdv4l5N1q9EhqBimELxOyPxfJip2g204ual2fj3VHqjUUbPkZQRWMnx4Ua0AIeEUomjKaE7gr4E8Cy",
+	"lbmPpZQxorHpkr7pKWgME9Shu2JGpR1CKOGp0DRyt0gSee5sLdgj/FrXIqPUAT3aV8epua2jaRFsG44H",
+	"NVqkxrlJ9828FD728QbfatL5kvzhSLhz5rR/JoDSPkvpLjufUFmV1rTDunTAbK0hQsyArabz97BgIZZy",
+	"xCLrLNxECwDMF/ffRFfNbpJoxPDo36VpGjNTiIj+FPMa0sqEIEmcZQlQYatPBttcpFDeOyYvsVS0N90q",
+	"XWQijzOS0IlO/UoZQ5KzgFCSZ5fAayjZTWmXBbDQzCEby9Ag21qkpCtkZs1b3Re3MASozo19UmIyw6ZF",
+	"I0YmLHP6rEuG+0ApRrt99cVsc5sPWMZS7d4AYvUd2t0LbKckAUxMjazYTYSETD8xZLyDAPntTeBzjaUE",
+	"Xw4qB/Bl9WLAhiyal7aSN+YdY2qq74KVCNNiUPQ7QBZk4jhFOxOGUKncUZJMOvkoQgYDY5ZWt1N0/0DB",
+	"WNaJQHSpMVZTqFfWPaiwQ7XUmlIQX65CJ6ITj0hfANo22DTMVEPCn7Im8SpmBGU6o286zFuF22aW0GwD",
+	"xF1vU7kfcDUodGDWqn02thi4pUBptB/7sb6t/36gDjlxFqA4S8YzgAxofZIOKWeStb01l8eoBVY9MnZo",
+	"BVZTXpLUpbCWuRivzKTb1e9tXpHzR1IQ7BVxuz0BKaEyC/RiUppBqVP14yZZNScorWprynnEMhp7IRUn",
+	"BXR7CiARDNBiI+8s6qhF/ewbfX/TuahXA11YUpb0iNV/9DLTOTywNdQxI68Zd/No2JkPQOc1PGsV54KY",
+	"6M4ERjnUUCx+UK0rPRCsDRJqsQpJK9/XWIzQYrFewKmz97cDEmbjuAv+mBEXY/CY4K0ByfpitNsvKgIl",
+	"Q4Kr59QnNZNpwqJdlp6SWPQcCdgKxYBtc1PBreTecI5ydNQEJNS+mE6XjiQLSctkzEN9iMlHBDftuFiT",
+	"brZsLF+Ax5XubEMvUprRnYSFKwTT1fVq2iChHO0ARJuGJsnoQbjNwUEkRwPTcAimqDdBSM80MRVjNUap",
+	"GNtL6ndzTTc2BAcXaGL4J1TjhaRFoXJceyFxtPRYqo+rF6kPSvY5e691rsCOByp4N3d5GGPB7MnBEswi",
+	"JCaqwctFrDDE8LseHjAYcDhsnW+5xwBgXeywvqT7C26uEphGsCTZ52ZaCZeZT4q3YG7BCMPS/xAWYbhJ",
+	"aF5nIEB7EbpLY14Wik3QdmnKulBgWYJsNJZXUQ2CbYYZUTLTEC6AmIPeRu2gkmLAdkQ0ITRBY7BFwQwc",
+	"DQMS7rF4QvdGZJ+lcW8SlmYoHXFjY0FuhcEJx3Z2nCgytoB19Jf9IwilelvD+FNs0hCymB0M45TJZknt",
+	"TbY+2RXDBnH96+r2cmRvVpQI2MA+N2L65ywdsalDP2pX3RKvPoUB1JD4W12LW9Mg6G7KFDZISKMoZVIy",
+	"FhYi6qckJN0FJDTOntDgwQEkcwCqpzMQEQsJO+gmIxnvq9tNXGfAsr6Iwm2+Q/lexwAQOTdA4CfUQB9I",
+	"1WnkHQ5rcOpUOpol8T5LJyFhAxoneXAfYZYpJyH8EAYQGIZyG59TVXd0brRIyIwmW/rmW8GSHaC5KYL2",
+	"RmXTql7Tbi0ulqt0wtJnKN8zk3kLzklR/QDoeZpGheCnOsTVpMwBQheLO7EQwqGeoblfMvc58J+d3VSM",
+	"hjVYHC7oB/6nuf9WsATzPjc4DDc1VARFKa4ZnryMNx83uCkz2uvVR2WnB8j44wudIFs8/EjGUPgONAsY",
+	"wSetS9evkNNrZ8+2i9mOZo2vTMOl33y5gqRPNYMdsMEwm11faDN2Yknwfh3DpgekdfSFrz74+dfaG3pX",
+	"NJlpGT1QplEOcZGRVULV80ORZitky6C8Gd6IIgEJkKpb12dVbaLRZjU4Ui5Dlr9Pb1er67xYqFFulFtJ",
+	"xNnYJokTR4O7dFEhWSMtW0sKpjHQfYSERvsUiBEBiw7FIIxonEyA9yMMtnlYYP4ICQLCMTAPkQIkJJEY",
+	"c2XmdWlidwzUBKckiRAVw2wOhiEkRIuZphHYtoYOMySrpAXYKDFLZaAVO/wk8YltHnP1rT4bsNAfKfsT",
+	"hdmfKJL/RJH8J4rkP1Ek/wFTJFt9MWP/TAfnBed4Lm54bBzQYR0L83w6uKzvbIqVlO5SHr8EJ+8aw3Od",
+	"Jkz2RNplnoHSI1R+5YyRyTNBG47LHps0SDP9FNPY4Tvz1VEOIlULKsn5yhX9hFIAjKbdPvh5YBmCgYqH",
+	"5qBiVRpXBDqoe0phGYwWCGZW2X5wpXYbb6jbp3ymDJjYYHT0G+fNGbqbG1E21S9B7Yp0COZbpyrn4f5b",
+	"r7//9tsPXv/l0dd/W7L0V5fP3Xx5rYICqUmeayM6STpgnT3Kaf1DGtSwLaSP5pjrF+KUdbMLbCfOnqFZ",
+	"t98YZEzzquxQvke6IklYN/MWocMvDRJYjpH5OqWR7berx8HUfDcQUorYSB1c+504qkhvNuWayDdDJwCt",
+	"gjl5Gt1a485sEsGTCcSV1J/1uQfwgDwr697njwsaLbOmtdiNnBCpiEbdBQXceTjw7b6z5/zTeYZZE/2U",
+	"V7hOQ47pH42PT59kdWKSJnJT7WzALeGerKfKCmbm6gvekTRhnfrwC2X4QvcFc+qjoZlXcT4eo8YvDHkV",
+	"URK6Pwb04DnGd9WheX3VWRVFbOWFUsNdUasejesZRRCPJoplQQduxIY0RbT5qWF5dPfnD979jRuj1gGi",
+	"4gh5Bujx+R6b74N9weefruCmhtsgHAJe4HFTsaW7uykcP+ZvbFvOrQ11LyQIVWTkbEH2dr+YtGASrGJp",
+	"spzQOGRJb9Mm1cdOrAzukho2oLrW4vTZs04i6Kq3suYk1lNQGNjqaXuR7fSF2LvII0A+aDh5JT1Sx8wb",
+	"UsMmpI10r1X0DNuNOep7ts/SiSb3VZpJ/U36dDhknEVBXtaEpRdsH6o2ebX1Plcr6CG5Afeq82ya1Hzk",
+	"hWvPTU2Kerp6+KM8uOmrdd1jEwfySbJuyjInpw7rD8Hk8XMcL4R1ulDotDa3PaskyxNEMh4RKkm4Ncr6",
+	"ItVn2g3yDKMpS8MV8inGhrDqaI+VQg57k72OOozQ5d7Nl0+v3+rkPK2d5Zsvn6k4oTyJkO/MQmvMsC9E",
+	"cgsYtThkMyRoyt3hKYnRv5ZFSbqVrShMOgOj6xWmQadb+NIcF4nTLCVWamXKjl5N00b+kGZ9JO3F4i28",
+	"v0jQ+9T+2lPddPCUtG6Rp+aifffo2lN7k27n4l9vXb763MWn8L0+WRCjbEeMeNQZMKl2szmNDcgO68e6",
+	"dFhbHGiyxlCIvc9SwIEcqp2CZ4JQTswniP4E1iZJwrT+JS9ce+7ku2y+umw65uu9Lr/uoGh4BAmDZUm8",
+	"k9I0Ruv8ug7WEK0AJcmwpG7TjE047kvW7ZiK9h0q2dkzxR7iHbqtq1xkq3Q1ZTRZxZasml/s/+bTZxYl",
+	"tWpmCzI5NQAzlpxn05xCKbIzOk99z1hxJzIVJz7YwdIYP9FhzgDU2B7teJXna+p9wdLMSRicF4MB9eYG",
+	"cvAGGFvBxoUjw7YJZcgnyDHUOKG3cd298O+XBSR9EMuOeTemtu25fyPGp3tFP1PqeH7r9A/mK3kOl44V",
+	"2iu+HK5aUax0cGU4FGk24nE2Mf4PzAzTA+Uhn4SfLRZvDAmNkEfvTfZN50GO+JzF6jtg3TvSFAlgwEAC",
+	"4a2rlzbhHzGGfE1KJwAC72BCMohqXiRsikoh+OM01Qh4aW1EYskdirwjlUtjli1w/tpl7MtwJPterMuF",
+	"LEZOd5JZIbA4A20kCeVoyvvN8x6Nva+xCeVGfRO8M7AlFJhCubYarK6uzq698x656i7Gj3Z4SLt8xUjq",
+	"PUx2auGAOjP5RLCAbV14nZlWt6JZKAYMZOeEZn2GHV6ehVzCcxHIO2Hl1oVKLFjwzqjOXbUnAi5Wtr2f",
+	"KLQYfHwumwgiyyl9tMfFWHrxFpvvrgXDrz7VfLPCYDV4uuD3cdIZ5Dti5R7o3GOCI9G0zbe6evbpXTDm",
+	"/nryN3Rna+tZr/3/0a14Hw0lS7MaUv8C3nj8uvdpQZqakKAEleyWYFfWudu+zFk5J6cFLMbeE9YBF/dZ",
+	"41zza7oKQR1n7M6m+UNThjAcmdgFm2JaWxxz7zSFCL7T1taQHQC2Gk3ilxicvgYbJKRZlsY7o4zJFTUE",
+	"IZGYPqrOd8ruxYLOWK6QLU50xjbU4jjW7nMxx5iiAayl3P0ZO073GCeZEIV414AeuCP6tBN7yGeiFNKc",
+	"EekqR62m9sDpSo3ChD9rwcgaRb/VWCGOWWnaMQvD6X8vFYPNHE4v5hqjr88kk1D9pId4w8H4Uzt6SFqh",
+	"MrDCdlD6BWInoXu1KyKocjLHH6wXIC2HpCEve0DcIShwBAtgg1DDRKrdOzbP2MCjqiPKQOxDpCCAv+wt",
+	"QP4RCSb5qawN/XHkYGObm1Ir06c4kw5oIZZgyD6cURw8QyxNZ1Bhi0m+WVIcEaOmAKTIQhAGJDTANa3w",
+	"fCIkU9oYHnChDwMSusheMJbFmlUoTNvmHpHfIKHFnFZf0XHP8+pP9Z2cHbwVGpzgsF1KDG6FL/A4g4RA",
+	"+M3SSg9Z2gVe7lZocOXC9gq5FAXk+kRmbHBZRDKjg2Fg5Eb95DQT7szoLnse4AdSckm+aJjeb0yGAOyw",
+	"zVE2qa73U7KAtcN4n0lbvSSF6pZx/kDmOTDEjG3tsZPtbplovcUpjhTU13GY9OVkCdcKSnqeb1iR7HuD",
+	"u9aO8/yCIzCtARZ4SVnMFnhFPRvI82BtjgHPs01g+DyP14X19jxaGxnP92xN29TzaAkvr+nTdbCWPM/V",
+	"T7+deviWf3tVSlMumluGzJVgZYgexCFKFgZNEqyT8x3CEKBt2jB6ZqKJ2w1wkEgRy8JUKgMHLJDDFnk/",
+	"0Z/4uVHM/D5DXFk9k6faWEZjlnUk6wruM+eeFRjsTwTfLbZ0MJIZ0varNs+O43/87JmGSO12HCvsp8u5",
+	"b6nRFNOMpF67ecAozzl/E0M3FUu1W6m53tjm23yZhAO6xzawQj7cKEuH6BHVWghHW8C8seBkhyHtr8XY",
+	"EamxH8JgCozXkpkRwSEa4qIdt4AcLrD1mh4us/YKNFVvfnJDSWy4gckB1tSxTzKeOe2zW6vGXS4BRuui",
+	"aCEZluh3nO6HhT6vkK2SfUd3dB6IRjv2FcaqOWDKVCAkREs3RJNw2uyk3PbFNL9gG1hbMQZ67YgZDueg",
+	"VFpU7iOM3lZxZmM9jxMSgmUTwgIuzAE/lenBnBBKpDKGlECEY8E78JfcIJ85j/kxLwp+M8RZgjSLENDZ",
+	"Q8egWlFWU7gBhm5AwufZmJjsZg1RoC49M5JK1ckQ+QE4G4ebJLx4EMtMdcj+HDgXzWvIMnlhuJtSZU/C",
+	"C7eiaPkK16+iEYjbJgmvGXBuqBwj/jddQ2aAARiR8AKD6b1JwvMF4M5YWnxOvKIkBZaNM5BKFiLwXEsc",
+	"JqWV5QZ52WiGDQKqKyAFDbZB1tZXb4UbrhJXrQGiQY++Bfw1AK8E2cxKbiJ0pYL229Tgocoy3sA3UYnu",
+	"V6sFCZUwQI5KDk1epvtadfLFXsGut0E42xVZDCCjG5o7+ZQk6ua8GCavjNHw5ZpYQx2EcpZLXdjYE3h6",
+	"MhjHCO0OnKqcLWfxwMB2BDmoKR6rCBy92oHTpvwWnBvcJKVuGw6M+jvcUPfoQxn6nUEJYG+MEQg6VQ2T",
+	"NgZxmeRd0qsit0TUnIaBAz7vDqU9C5rujTlprW7YrDMsK2yb0YYzk4SGav5ZfQ1TZJ2vxCm8Cy5baFOl",
+	"9/BVWjdtEMkYsQf6FRKKUZZfvTJSymSbb3FCo2hZcMQ8NMAe0qCoOWj8ZiOAVK38uEkER7ALhE6E/wJS",
+	"q5rpIr6+VW7wiVNEm6Exk4CC4aw8wji0BjFZt7k5xCIHiQsIXGykrctCW4bEfPogC/oRBS6Z5Gd3QKeD",
+	"vmkilIikIy711qsp+jFFbZSNUk15jzDyMw54sopU3fyutwi7OxSMLJokGg7F3c681lZNFHnr4bmFyCl1",
+	"nkCjFdxQe2wmyYi7APTWt+JBIUajwdsNMarjIb4yyjBQVo1P5ldWbmtyPQKhdum3Ys3SrLboFkjWXjoP",
+	"qxdUg2+565Rt9ytrq17P4EwgcYuuOsWzZTWnLMwZ0m4ptWWAvXglDKofd9wbmLUJmwsNoDetwDPj4KaF",
+	"7Vr0yiYS7KL+UfUMam4YFdz0Tor4x7HP5s81X9XUDM6DitPhZbRHpyfyuomaajc6ZgCIJPJSLPLHimW3",
+	"WHCuecYMo0n9iFmcAZIn31U7V5DjI0FyCSZ8LxJN683xhr88/ch0Y40LXDsXu+DiVX+xA1/mSIM8BhHF",
+	"vbhpnB8iRjTL2GCYNXxSZHEv7rqhGV8GMKCex9pQAKNNbujsGov347xJzxbNzI+Y/G3YXMB6n0qzcTYM",
+	"HDZ/WyB8I3q5IBR0QS4NjoLxZx1RWStX9hreiHEoFu83nZs5yVL5AOKNCwWIWZYlTdslxSjtVmAkx2g7",
+	"uTtrOVHT5Gh6N9h6ZJ5WOWoqTy+hsCfcq1s+LbxWcop5WUbt2LWfE2W6U3pzpgI/obiv2Q6efNi3MNbT",
+	"TEEZ5PPIYkIPaRk+jLAdkCiOnJ9EigiF0kElB6RkZX63QvUf9ZC6JPZZitEY8FZwNtbxNuOkkWY1t0I5",
+	"GrJUsohF6ukBo9wCLBN01rTCeJeLFG8QaQ6kB1+GvCqnmbEEQFsAQ8ZsoLCtDwBw4MdokG69GQCKHCEp",
+	"jSWkxhGasDQrAurlSUbqu4BiaFq+FCzpJuYpSH4UvSkzqKLcJAcPBE+C4ATTZjOJOGvKIgxMvjockg3n",
+	"SsE4HgPIZ1QmYC+RgGDbK1s8apo8oDRKsahf5ws4PlHwbmIGBvixUHRDcFRZLqk40n6OQANhwTZsjoyO",
+	"AXFKKr3acp/cIMUsES08JX4wpY2N13wldwpKOpHbfJyHxDV0HaZOKuHZII7VFVi/O0QpAoKJJwExJ+yA",
+	"4OE3IE7OTUBK+UtBjhR1AWPrG1MuCQ2MEF6CQQGmkk8hDmQHE3s6nS7AQpmrmMYEV/Nbn1cf1q439RO6",
+	"6MyvF3mkLnpPxMO4M5OQVf9o9rhrF6/fIFtXLxV3uf2z6yurxaKhfYQvWA9O3/rMys1Vb4WQM7sVtkIJ",
+	"elNJCnh+ojykYve3WjlEN2c3Y+HIyHyjtGkUtBhZ8aVxAEEEzciuYMjLAckzngPVuu88ldtoJxFDu2at",
+	"sWnoaOsKxFIBq64zQSIvy2nEapt1+UneD129leOf476gVHyhhrGq0AUrPvV7b87q9Xnd4Dk9X8GY0Iu4",
+	"7WyQ0NguIWlxAbnwfSpJIsQei8iEQU6JK9UGk1kjCkv3Avi1Q9LCaBud6BAPxHdyKGH3Cbs8fNdi2bHs",
+	"wcvkEu6FGyTkIuuMMYUFB6IDVyjPkHxLDVLH7O7w7HW7qQJssrUN4MdndW6P+7IBHQ7xZQOdReK2MI46",
+	"I54yGgEwc2mARhwCAQ52snsJchKcV0FbR3yPizHHzuMD7ttxnDMhOgPKJ9CAjA3ct+q/9VvAoQ9+rc6I",
+	"dxNGIW0HLzjIzhozxbkFNsLSxw0gk/uknSE62Il3R2JUvOp2B4liOuCtHdM0gju56KgTOUvNNKasN5LI",
+	"fEbSUQJ+Gg1EXAYg1uJaytfMkaMLQmmj0BbY2fmlLHsFbS0tW4WWNnsscIRNr99ObqYVrLcpeUKcq4I4",
+	"KUPJlaZSv/QcO+3Pr7iiZFqih37JxNgLLy7KkU41dF7oStGS9qEa8bB/51DZRflZ0nQ5xU+WpccdYys8",
+	"7kWnA1OiA5PhSA5YnyA4VVbmNSUtw2w+8QxH38L0PrDHfI/bMgYTmQduJAwCxHxHHBhmiYZ1Ktj36s/1",
+	"KRJj62qj49ZEQOfMVyt2lxuGVr+S6QMaNJ12UojpoDcbbOU8Bu5zUbLu3jysPaUgpBP9tHaZOsWB0GjG",
+	"JLlXIIZwCpF00VbDXGusSfScuWt7JFX38743ddA0cWjpuHQjZ5YYZWou/cd6UxuHI47DZ88+4Agx/lbp",
+	"FPfAU326XzCSaTcrV9jow2+t8+7C+T95aywBpFO1p1G5GrK6NXYAlsv/rFfJOp3MNDhiGtiVMWuVnpBz",
+	"CVf8XFyDWV6iF2xBR9kQNtQHpZNc8VAREEh60Sm0kKBiqFNpt8ukJIB55inzFdGkeQVonp5edKBOJ9tb",
+	"CPAp/ezK99WtG+c/4Q8ZUgQnnlJuKatGG1BbisyoriB3kAMkS/fjLpNPRTSjT8Hx9ymJrZVPOWv9qUvR",
+	"U3U0TGmGdW91qwMcXO+EOxi/U3Xyl65fIWfW1z4G4ctiBz559X/5YMUrkDzMVzQUatWWRHNscB4ZvD3k",
+	"WxM8h6ielh26y2qUfm7hXQvD4/dYmrK5Z/vLgrPCA53GxIqVPO5xmhfJ11IJesAtXvZMteDwgepmBGZk",
+	"Z4nO+f4orfD9ID656M2ZvkWmI4l7LIvnJ5k/Z+47+cGFji8+tLYHMwdX9EWaySpOAPixxgBXvQV7jv3W",
+	"GitOkbOjAYAfvP2aGPvsq+ZzWz10phuzBuwClf0dQdOomksO03wA04jNHzuaDmmtNa/JW28FqvMNn9BU",
+	"i80f8mpTyBAZs2Sf6aksczgFOhAbW0LcE9AmwZLV2A07omylOFvgueMQZXeN2ppHqOp+T2dzzV8ROZkv",
+	"INwJKTspyxivA89U/OhJKrobKBRT0lCSC7xL29m1pePytWuVkjFovCI4yxYdMbHP0mjE6psDnxvF3T0A",
+	"VBdNvjRDx6fpEqoBV2iCnFE1Xyl5c9114Ey7s2OYBT9L/5lZqNgytD54LFvyCW+v1fI0d3OdNUDXXKHy",
+	"Qdfon/8gxsh25vGM1D7jo5mkrDamWzLRyQ6kh2ve72Nsqk220+NuCbPoUod0UiQKX/94LUZU4MWS3vos",
+	"my8Bzi7SE+kmYYOhdr/pbKaaUgATBZxaPu3b6ABSe7Cbqz9ohx2TCtHTyS+eY3ZOKjeku2oX2425zDmU",
+	"iOA5DZ26o3hiZZNP9v+GX0u68aWzlz67dXDlRtK/vH55comvFoGCn/YCBZf4Gcq+EZMTQF3uLbIbYzW5",
+	"dFZK6/DOrw7v/NfhnfcO777x6I0vPPjBm23PAulm8T6bidpkwNZZBVnRQnBRDbFC/1BIJz5sloknhN7k",
+	"y5/zMFrkg1sYqcBI3cJgSXm3L8nmJGnwtF5JuhwQJqKQV3sC3Cfw0opkFUgncj43B0Dcyx6C758zQJ+q",
+	"BNvFfFbNch5z43aVm+oXDhDLuqKxqOBStotT5nrl6PJLNz+joXZvvrwanD5X5aGzLTsRV7SjLZ90ouO0",
+	"QqiqJQm7fQFAFahKC/vtDCT5tdUmdQJrU3QVxUbe0PrEKwnSgVpx3dRKPF1cowiTWY2aCpawZ/7Yav7t",
+	"T8PLm3ndzzvLVGqsxTgle2wiA6zW0LVxcMcpCcUbm4SPkkRny0He57hkUL1s5Hdj6dF3fnL/7/9Nj2IR",
+	"RqdyvpnXaBDuZiwhhT0TpPXoxz87evMn7QUzhx47M89j3bj/MGl/PsT9s4jcf5yNkaUnp1rzEqwnq1dZ",
+	"etmwdFaclKzBr85MG0QMGVdHwT+DLOY/IykDIwMKff/71f9NwA3HIvLnRJMd+zIL4Bb/Ah/SiY0UAzil",
+	"zq2wimW91jlNf9xj2mcmqbp4/ls9U+u9nI2r293TIXiEBcjiQbHlT9f6gh5gb8sz4/E5JfG4xE1CeN6P",
+	"1VpfcabN3x9Ix9mh3b3i62u8vAxupvsT6Gx1M/vFNuQzVi2r8Utsy9CCesBXdO3kpJswzG3p9kWKCdoy",
+	"IPogB8dNKHuh6QRBVLCcqddjYCwTtfCLOfYHWcc8sQQcRbA7V2/F8UsAuXVlyFJaixextCFreAsNVxU7",
+	"Vd19KrFWaxxLyPHAxndpRhOxO2Ir5HnGIgm5fimgRUcsxDzXJCE7o4yEOCxhaa927lenIypZIQMvYwNQ",
+	"7Etz4fC7a2sw06Zo1wDzLK1/DPDNxXBpQ/sQ4pcYvFnX77qHZWjjXH8v3nUrWKJ1yGJLMnQr+BNL8ZNg",
+	"KXYFqxFZ8ZTwNSuUVU/VcJOphXoNPWVPmur4GHTFjQy5qbXoJdmA0vshS7ESX6RabLWhDxUFajcwkBM5",
+	"gMcKnFuSBJ0zeMKYNo2Dtadvtba3V8yfZ2+1/8JrLCsF4cdiEEafolIswgSUVIo34WchAV6IhvlYHMmL",
+	"kBBP7bn+bdSR2hlw4BhSokTnNBkUmD6Vs2yBIt7A2vrqvHS9CzROJi+YUvoGG6SSVwOOh1oVavvgX3ar",
+	"3JkQdkC7mUYPMaA3tpJLibip8yEp67GU+Zl4GpfeNwNtzEGooxryYlCabYWSbXlVRolbCAeIt4iNKgGW",
+	"0+cRm+MIqYtKaEBEiyzV9Q7jZVqv/HHrGbHN8Mn5jJwRYJnQsFYEnEa7CfVOvFJhtYLVW/bGPF7l42xb",
+	"emZSCD7WPB2W02A8x0SAdFuILxOfLDQ7cHruH1xftfEW6cb7cQLWs8m+Rz/NKQknIfIS5CMA3MDaudVV",
+	"tZGsr507V/R5rq+un11ePbO8uuam/+o5d3aV1tq5z6+vfn59ra2rCm8tt1Y/s7Z87ubn1z6zurx+s23/",
+	"/sza+k246fOnP7O6drPt3XVUp64pxe/JYQaABI4HAwLUUrCEArIjlO2mOemnBagZ7nozSPjSNDro5/qr",
+	"/pnTxodX9wMXI+hQre8BXxfZHwITSBFjjje2QtrNRjQJ20qR7kzI6VXSCrN+nGaTUPsNETUNthOTPatf",
+	"rUGVTq+2S7noI6hextd4N/ELdHKlV+Gy2FJNM1+Cz26S02ummDihMsN8GM08iXyTdDBkkbVqKKZDUyL7",
+	"Is3yaLeV0NMzdz3167xNb3Kld33kP8ZCEFmZOhGdnJKQbamjBxk9YBFpPfzlbx78/Gv3v3fn/g9/1A6c",
+	"ET0lse2qW61Qg9zFgodtPRfGa+DctTNBY9epmzZIhuUzcP7CpWDJPLfknkwqDsQX6ERu9Rn1aOILwP2p",
+	"fvP76T10nk/Pq9lxvfS1OKWBSlxDUvur9dWGIQXWsBu8yNajN77x6EvffPDzNx/84M32Brn/vTcfvfJ9",
+	"0lprB+To3W8dvf0z0lpvB+TBv39VTdfb3zm68z3SOt0OyMPf/Prht/6WtM60A3J4++8Pb7/5/jvfIa1z",
+	"AGAQd806GRCKHOWRap8MctJywP5zi5zTKObomICyBF1/Rg86GvZsKViSdD/mu0qzg+LyTxTrxgPqrZeN",
+	"8CdTQ1/Q12vrq6Uy7+W/aGrxX4C8an9hE56iwROiwUDROGU05dr0E93RgCEu4B4bZhouIuszvgF47GqT",
+	"TxLSCrnGr5DDlFEIDStNFmj9pV/ccpSWJLsMvUaSDlh7hVzKv2LP7Rk9gHjmQHAGNWhQEgmmVrSvLItg",
+	"myMnlcYYpQfqpESAY9DslKgjkXKVphyAeVr3//PVh795RwnQW68f/ejt+z/850evfP/R7W+fW15bXv9Y",
+	"qRaTY9EOsO56koHKo80iLfT+vcBQa5mUd11SZuRfg+rzGflA3VrHYd0Ic1SlUTQ/Z/QiTTmLro8GJTdv",
+	"/WcWSCli1Hisa3/G8ePWfKY6AScnhsu9qThYtmmzHah21v26+MXKBQaSIDPKI2lcqAyL2/TcBygHTyar",
+	"7plJLnC1zGcc3ZNMpjMjWZlMt5WrpKxUBaPzdJU6gvOoWmI4fX6WxIYSV9iNa5qdx0q5Nm4oz7lT3xJo",
+	"QLV8TMwG5oFkq1ePU+jyAusy5vsi7tbH3qtDqngJ32lgD2cgPU4IjQyZWohzHJ6MNLusV9MTYpwevcJs",
+	"eCeiFo+d9xjiDK0et5JQlmUncBcdftdJqraazYpGk5V5ErHZ8mL3ZcLXCR/YKTt+QNeY3tWB3VKjr48G",
+	"A2Ug+g99ZoNP8eb6W/ts/waes/Ly6kajbUwTz2hT//61iGeluCUec2YrJsmOlWm5f76SeJ9VzpBeqhIi",
+	"7f0CRr17EECOmWBpKCQiZfCKE1mcsm4G5x6/sb8TZyZVXq/nAJmzEZnf0Fzs0Ewd8Snyr3rEZFDHALR5",
+	"3upw06lpNV6lE5Y+Q/meIygLkwo3RTxtun2Y+5t6gzkb26hZNf4CnAkNqSNp3f/Ovz786dcP77x1ePfe",
+	"4d0vtzfImpOQYOfWgeMOyLpzB5j56CCGN9ubVvOwsyt06uy3thQsrVdUWE8GTVKCUiZHyfwQWi7A1/AB",
+	"yA/+nA8qQebApNjJxI/TMSeFQb09KO5upWktCpJXHEsy7sxwYBaLVzvk3X1GLTmPIwV8BAZzGOYtdooQ",
+	"lNkOfAOto6//w9HbP7v/lV/f/8F7bYTWlxlJGN3X3BfobSC6VKEcB4EKpwYeTf3E/J3O6eJ5+4yhppkR",
+	"qNLNRe6BWvO6YC6eeWhn4s+VcZhAPWatamR9i8NRz549CXAvmxJGRzOangmxp6EWJFD9Ifxml2G2sr9P",
+	"9Rf0TAw4tXnYb61U8KTW4D0tLxGH/1RkNFms/AVxaQ29qCP9rmAHlmAJv1QQlYKw1VnaJ2KxltXFE84q",
+	"rJiLKREIxZDxMHfWpUDxZ6QwIKFGQA51RvIgQAIVIy5hEemR8SULmpzDn1aA1nj1TVMqKGHwLCBnOoJX",
+	"6h22dfSzbz/8+XcfvvKFtjadZHGjXiHPA4S/6jF4E/X+lLAsYylEYdT9Ep/mpGzweLwFamupk2Sj3mJS",
+	"bOChOqkk6qEr6TMp5d3+pyin8DD8Ve+bcKv9Kj646HerbCLtnIJx3qX7EDjJJyI3iQKSMU6ieDfOZBn4",
+	"aW399Jmnz37s497k7lV/cncd98BUlMFJ4ZkqG92jnDotP/rGV9uQvTgQMiNnVq2QUBQqScZpDIBPGM7P",
+	"+3N451cf3Pvy4Z3/OLz71uHd7x7e/dXhnV8f3v3F4Z2fHt79cvMSiHoWrCOmxpj1A2lqB0AuuUWZsg6E",
+	"KZxWr7K5mrL92J+bq80iOK4A6tQO+wMzb4rQXTWsnJM1OhLWyzqa8sVX1SJJNEIuHgvcbevhax/Hn2O9",
+	"7MqouhFDnOAOoE3NPSHizTfg3uPZAbV3fj3mznCVGz1HhK/Z489sfESzy6Ah/+A/vnH///7QPfLh9fu/",
+	"e5W0VtsBefjWlx596Zvv/+6rD//zLQxRYvTy6OvfObr3+uHtXx7e/i6GK/G60pa333x0992jb7x6ePtX",
+	"h3dePbzzGr7z6PYP7//LTzCSaV6SHyne//3fP3rj3v0f/M6880w7ILkGnvPOj09FRAvxLRdgIeZy1OvF",
+	"3VgdLnsjbtAo86OVzMRwCFZYZ6j2Tvx9QLn2Qjq/u1M6Izyq2ce8LhPDTKZd3YVs7diLrLh4TmyXST80",
+	"t1NIrOzq3XifcTj3BbosAbga3YS+AIuse2RXiGgcJ0kVPuNCibilZNpiY69gOBFOvcDeRjmgUpbx2wNA",
+	"D3SzEjFo0hPpAviAzRJyTjI+YMSnvPnXqqvC9PFqcEUYnuLU6nEKXOo9k8tDpFhg7GRXzC+TNt28Djc3",
+	"TmpyKnlnDozgz7NdmsX7zGQt3AqWIG7vRb3TYubSbPZpqmP0BIoA9LD5FoDvWKhNFxwTa6hg401LnM77",
+	"9b6ckXSy5bAbWqBW7MaQpaXJdk9ChiHb41KaVmbXsBC5cWG3VXiQzFekLDslseKGCB6YYw2ikcVcJzch",
+	"eftwmExWyFaZxrFCESCzMdzhlqRa4sptjkpVbtZTLATxkRAP1+V+jOL9OGKQHQLpV6JHMnqgLPBepus5",
+	"kIjQtkfGfDcxfJgyQBIkfBsowWCbY5H3ADGaKHeI6PEhIsaIRq8ejJDd8wR3jcetijct4TEmKukSrJ7j",
+	"WJ5iGDV8YHYcZ9PX1Ugnb6jdm9eHfDQVvdArQo+rXWUFvhwxRku8Lj9gBbxuk9FacMPYi4cdmY12cBSA",
+	"IqVCD10QliZWqfFUmdgz9PhJbS6zmnTSm82sfWbWpnLdjL33KOwy6eqFl1vZuNj1oW3J1G/N3EZuqDuy",
+	"RbjUp9uC9Akh4bqMsWR7hpumtDG/xa10pJKMGRqyTnGjFsW8d7dO0iJ/wlVqi6yrcjgLrlYI0CCWcivR",
+	"iNEzJ7Q4hPVxCHyEMRd0lBsgryoQhfOKyhzpp5iXCEvNyQkF0wm0o+FxF2NezDg3J0YrG15J1++7Vl1s",
+	"s8VJLOWIRYXcmpInv6Z4NAsVew3Uap/ZRZomkxssHcQciumeZWyRpcug2I0w9TbSFTKTpPXwZ//w4N//",
+	"9tGXvtneIJSEvfiARaHWiMh3D2xWKZNZiGUGueWX20RlU8FFrocv6TS6bW6Uh8zDCCY5MTOcupq6HJJs",
+	"cXfT6rcdIF1Snu0b6M8PaMwxCX5i8FBscYSDp7uyzSGFHeOuKSNDGkeEJgCXHoDDZiRzvvjYnMmhilIj",
+	"BQxIC/hWeIRM/cDJJxz6c8w41umDLh4aVLwZlvKMHmzzEU+gpol0acZ2RQr1DUAnoj0puUJES2ZJTcRS",
+	"YM8MG0tPr9o0rA1rDNxaLLPDv5HueY87hqASbMGc+FMvUpAjgAuoIH9uaGRhZxdpfUYPOmZ0573hBj04",
+	"b251k+qsBQGk0EtTtY1C229Mw8+rXjun9yJoELzATNTNuWhWavArdILNK6yyGjBFHbLTC4IXWA7YjB4o",
+	"EfV5vJomyc1PAilMSu27K9K0OLASqRdVj851NebV3oWmI/LE+jinb1GcYcXz3E1gEPMCJ/dUuZu3JHVm",
+	"Oqt+It9WG+IZCd7pCt5L4vm0dVf4eXMn5uZjKfncsMSV/M7jBSFuVYy+E7hqugcj6PkOI7pZuk6DYOUP",
+	"tHrT5nNFNGMBZnHllfS6+kVk/U0nvA6x9XnTjbdOLwndH5LRPdj2MgsiM30is6ArDQ7uT3jOvdM2qGAW",
+	"VNcNX0gxFrvH4jT+S/33SlesfHZYKr1++kwx6Pz//8vtbXnzz/7S/MMbfL7II2PqL4o2cxEqO5wgBvi5",
+	"QvSmhCvkBrqp+C6A7OcwOdoqwvtLBy7zsrqYMafX8sJVUwP88WW4Cngx6ifzzml7pPC1WqT15oFmJ69m",
+	"DqYFcSwKXZ27o4vh7Irfi/vMF7O6bn1DYLz26XDIvEUoQJJc/1iLQDHNT8GPK1c3ohmtMGgGYp9Fml/X",
+	"lOXwKJfmsoj19BZVP6iuzlgX7HPeBHO91U3RQwusvp2e+6kJXkSDPq5MZ9GFHPympPVV5QkvuqJp8MiT",
+	"mDNvpmBWjbqpzN6N3Je0IuNdjlSdKLAr7IB1R5qvFGnBgSY8Csl/v/LTghq37wBKZ0s6WWhJJXnyFe0Q",
+	"F+kACLGVdIabZG2RjOQ4yrF/cwhDdwZKspEPtF4WleriJLIQUe884dRD+OiN2XKAZ3hgnneUnnUHOZOP",
+	"OBi02wdfjim2dC4p1RGlFPgxS+neK32WeLLAV1KWMIrv1qJHh8Mkdi/kmYv2EovirPC3Ftf8iibos3+n",
+	"TA1iNCpfZOl+8UqWFj4+4pr7z8o5JA8XLqhB7rh9tz/tprTLOjtslxYu50vFuSRHg+IlXJSFKxlNdS9T",
+	"NQQdUIvoZFNCDIkzHciFyQdA66zCMJpr9lFzQZlrnalHB+ULQxobRlY7HvBH3jNd6bCCfHWlS70RL1+y",
+	"YpCyQcwjlrpPZmlME/2lm021z8WDIaTJ6IrEGuWpcZKAby7nD209/NVr9//tzvtvv3r05vfb/tLURWpt",
+	"FqpPpSnI6HRRYzpiOr2hUF8aS7LDEjEmL7FU4PEG/nQ8gHhAN3SomIarvwP4LroSWu03hTiOGHMLSbrh",
+	"Ova05xfiyPjyELLCQhLLbW6K6c0npCA9mqJTzpNuswiV3Yg1GtQFSlphpOrrfy2Fz8Xca/nI0U6TlLxa",
+	"DhD33iZmGj24AU3x4iotnDZYqn4t1gEVS2Lt7BWqYe0QYefzPEPsnpkR70ZY1AEnsqGX1IpnsEbDTiYW",
+	"KxuGFpg3zOoRyJNHpUEaB3VyZXfYCtnKsz1gGUeCwUJmB7HMyIQh4waEFbhw0E2OVcd4/EiifsPjO0Ud",
+	"L2TZGNXOnSovVACFv1YWTa5XMmG01JCmWR0RRKivBmh2ji9WJ2B0MIzU6GvHiB+oR48VuxjxOMsBQBfx",
+	"JGuV5gpccXpt0lmpp/4VXfb9eoUj1hw8RdhC0jp/7XJbl9OAE2VnUoPEew73BzQqpUbHNEqJE5wti17P",
+	"ZOEITiiJUtrLTgBQ8nEh/C+C5HisCFhdAfQJsD8zxnmnT8ieBVO+uta9WLTlVsei1OHZwFdtlXX7DVRn",
+	"09KShQuhS6Nk21kqYNTv9w4ZYzfQ1ppRYHVKkh5jpuIYMuyxjg1i2637X/n1w9/fu//l1+6//q/3v/O9",
+	"tk4TVNuxHA2G6PqkBwHE/CE10iRwYErhjhB7aIq3jn7w7oOff+3o7dvk8M4/Qh3TD9U/7vzXX22PVlfX",
+	"z24F5OgffnP/y68d3v7Kw9+8cf+1Lxze/h7WFrhNePCD3x29+61HP/4qZCYMR2m3TyUzgEYAb0TTaJvb",
+	"lE/t3DaZBCnlssdS0grNs2FA7n/71/e//Lr9hrI/EJ/v6Ne/P3rvh++/8/rRF/6JrK3+j03j6MUkB9Xj",
+	"iTppDdVhAlnPwBHZxhHRcXAYS90ABAvLcjahfLRFz2DbxynyM2/zVpiybJRyGcLwvP+7vzu8/av337tz",
+	"eOe1o1///v3f//jw9psP3/v2ozt/++BfvryprB+83wA+QOYAY5AHC4entdVgdXWVTBhHrEBz9kEUo1Yo",
+	"RpmMIxYCRhpgnKlXAHQyZMSM+Qq5IUjEolE3y0OjPXcyMNkUBwVzu7I+2+amSXokoL4vz+kA2dvQIXMt",
+	"RaphuE9IkrEkITsTQiETIs/ggFzfo3v/9ODbP3r/3vcf/vzVDTV3anBg1o6++IW11f/x6PYv7r9xD8RX",
+	"UoTPDZUCVK+SYbE+xXQDVheM/VKwpIfFm7TwCZZEV/ZZ6jdpb/SZPpxqKI4SFrNNOslTQ8yxNaKTDxPF",
+	"+LGS3TTZ3vLi8zobZ9Gq6zQtXFj05DNtUJUHPq82qGghfNx2d27RuSt3J3EyLMjxE/b4fkIkkR9dYMo5",
+	"g24ZGfMueI24QzNpnUjII84F6YvEs+v3WdJQrOGJncl8FERdEdpEZEuDZKfftDL/etXIaQh5BwiyQbrn",
+	"DGgHW/cxkiw9JclYpJGcRhqfV3Ds72BVZxx/5x9wL9QiUovpI9eNhTXc7A7HEZ1cG1WQemIq70gDbwMD",
+	"hTDVDVj5Do7bREgWkdaYsT3GIxmQ4WgnibtqEccI8Hp6jVxgXQYAeJkgp8knKR/RdNIGBkaZwU3wfg0D",
+	"bQHiI+AR7IlUV2FBbkSLJlI4rme1PesQsnE+5YzsRUzlIty17MRZJ5YI29rBR/Qf8CW/3SBG6ZXeBTrx",
+	"Gw19MUqn8NdfUk2EYi1tKGmAadU0ko64UnuAYYMo3yzpTalHDnhgxayWs7MKStZPzwNr/oROv6hkBkbI",
+	"wlgC55hS4SlLKCaf4DxBQKuESPzU/tpTA5alcVc+NRD7DLDT/kJ1/s9zcHk8PGTCXjq9ipf2Yh79OTBU",
+	"4d/GIfvnn7z6v6YQE3wuhE9MhiLrMxk35Ust5WQM4t1+RnaYprVQ7dLZCjpR2gQ0wVT2sRf4wCVkxmhk",
+	"KDM8NFcQWKKJV/AWPPYvkqFwDGYcNdGdyhA8UMLij3qYxT6Tc0rPwI00tzqqkTe1jl8zlyTr3cz9fx6e",
+	"+7xaUa1/fW8ZrbvMorC6+nmDz71eQOtev9X+Cz9VwvHIbUSDyYkN0nQmTmCK6iZDl8Z9GrlItamTdyTc",
+	"KFWWwsFT9LCUqRNHIWmpv1zJDAN9hlWHXfBstqGrgArrvJpQSSjZGSV7JgcPdxi8F1CRQK2H7ioLofbW",
+	"llvQbIO4izvER7BoMK/aBWK8jKWDbS74CgnBlRBumGreFBLS4SJsu9BoaRkPbSGr023bxyTxN7Olc+EJ",
+	"sJC0ieAb8EITMM3MVsDReh8jEAb4S+Csu2kvUW623D3GhhpyyRIkwrE93CjWRmxzJFWgGQn1agmndk4w",
+	"jdMJYiiYIhAJ9A0VI79pm6+P5hg91t/apTEvOg5K0qROcmqQp3K28wV4yVsw/sILly6Y2uMu5YLHXZpA",
+	"slHJMz43G7PIvTIaxdE0HhJd7t18+eO3lu2/z9T499q6H0Lp0i4XKbue0Qx26wUc8OrIRzEKGEtbjTy9",
+	"K36U7P1Lg6FIvX5pJCiQfcZsISkwLXMSc49rB8/70y+6JsYSa5yK9cAuZuuTQUysdfiF1KNqNCRDjAHx",
+	"2h3GOAG+CxYRkQYIcBlnypiVUEJVt3c6/cc/eLrSX2lcLgDXqMmb44RZlLMpme/FPJb9psNqPjv7getK",
+	"cp7FW08YyARencOcY5A7T59LOiLtaN8LMsWkYuzHhk3FTqLdSxUzDm/B3WacCuS5rTHuNUAnU9YbqUMj",
+	"7K5QAgir/5N0SDmT7BhQlLioPQCUFX1MNXJvn8pNsprXMU40GiKNavZ6xNFAmCnKkk5wd1KDIIUpVqz7",
+	"CeTErq9oLP0BbuQA94mNXDjlVcegB4gQly8xB6rT4nHpVEatHvP2u4NlFYAjkSUqcEeVVavxk/Ck6g3h",
+	"CftQ8atXsfM1SgVMzdEAEhQR1sDgKjcn3y98PU+FSUaDqmwR+A2AMZ1tEgtdSZzlUCQF6COoKYXdHQt+",
+	"UzEuWkXn/dC9mbfQxxRfgVaarzn6jEY+WoYXXWqVHW3R6w76s2HYZNagnJJkj028T6rJ8muhTMBMQuLi",
+	"vI6A2qTJjOCwW9piyrnF2HQSEG5y7auOJ/DRi3w3iWV/au7AxQNWEDqlIJonV8izcEYQEDnus2To5xNR",
+	"O4//pCzG6ryjvUs5MrghJ6ypDi2cSPWs6pd3mToBAaOcyTifYzUKIEpHJaelUE/i3CV8vhof1dCYDWKp",
+	"zElcG64PaMT3uBjzjpZYpUNHOwmL8guDWMqY7+YXMEwM+HpZh5o8Rvwjiwf5H3k4S2QdA5ElRllH9Dop",
+	"JEjhTxMmO1zYx7p9cOsrtS46iQCzAtZdR02RvU2Z/vqPz2IcBAFhOhk7gFqINBVpxyB0qXep7bejZgb8",
+	"r7GkuyljUr+jJ0awz8B5TWaddJRgZBeTtDssgUivHg39kBJq/4HNnZ+T2ymMzv5QNoxKXGelk2O+i+U1",
+	"SEhn/82iEC11TIFQqgHMgzRmUUDCdATH9RCAGDgJjY0cQm2qtZiV3ujAhMpwk4RanYSO0lCrOcciVS1C",
+	"9z34us2JimLeu4kUDlhWNl36NDIGi44ctszdaEWiNEBr25tV4NR6QIoEfXo4lExhp5fyI4HzT7evS1oB",
+	"1wC4xilikT1S1wAVleZejy/Z0LIVX/Ec5CegkQfBmihidc1V0DPzX6mBwRuZqeiZmn73Ra7kLMfrAJQN",
+	"qCyRi5ijpiIIe2I/610x6gCX+OdhiwypJpfM028yB1YXUwkxF8lBsDlWkjLe3onmw2GVH4FamLrPRKMm",
+	"Tn/DFlLvoHUV7zYnrdLk6C87Calu+wsDMPXhyhn0Th8n1549T06fPn2OxHiTn9B47eyN1fWNM6sbq6sr",
+	"a+tP/02Z3nhZb5aOt+mML75UXdfDHboeLdhQSYqaD7HxERTJcldChpF3vadMzp8CocR6S9+M9I3qnwgo",
+	"ZDeyuVm3UxxPT0Y6n2wVk1bXNRxi02BTcCRKU9b1kW5d4cXpDgrlUHnSIKByqMPbJqoU3SSw1gMbxzZ3",
+	"K/tQWuSGeiDivnaX53YxZ+JxOAobF5c3yTFrWnjVF0nUaZaYVrtaG9Kcmg3sY68DsxVIFblhIvPx5B/d",
+	"+d7DV+76XO8LchLk2YkARVszp/GKujd/9Fj7k9qedmOZ4em4ZgOuOY/k7ajpiMSRz78vR7ibTY32++/8",
+	"59E3vlqnPOJxV+11BjU8RjfowWXtJ/pwCv2sI7HZWnPC3rOe+LS+bZb3M2clKnCOlak1vbWH+R7tDPnJ",
+	"liS6iAQFT6ozbn4jC0Q2t5b9DKpgMMsc6JYW0tajkccTGRdfWVN1WaPdIzBNsTGOQ0Tl0s6ZEXd7NGMs",
+	"K9DF8xHTpd73f/C7dtlsbGGFQOkGx2owDx/99p37r75zePu7bX3KTli0y9JlwZNJqdgcrVBdB8FZBs7k",
+	"l1gq3AOzblux8N/SOw0Q3txtiP8M7Gw9VRWjBQL5FRIWU6xDW7GRZziQIZ2AIzMgoZLDsIAOGWe53xM+",
+	"gH7Abd4T6Qq5gVURauJHGeTsYz5/PkZUp1gEBBHD1Y/qPRskRAsXm6Sh5mIHVDM2PlMoUIh5NxlFLAqB",
+	"bZlIsbLNt3loCr6KHYOGgj9DLU543UZOUR0QyHbE+oLYWIhKXUgo/UktoaSuTAAJyPFy1ASPNa99Ejud",
+	"tfkRrTiT29ztIAyp84Y+4+0VEubFXvYu+MuUSADXoXbwG4YLGJxeQjO8VSI0XwyWsGqVSU9Rl1dxCLe5",
+	"znUE1Gxb8I9IWFcvPAtAABJA0wiIuH4KonaDUZLFw2QCXmydpYg980G6/6m2+EOsLT7JsPj/d2qQjWqZ",
+	"C8ihcTG1vrI1X5ChRFpHX/zCg59/re2EfFhSiDo5iBgfgdJn1/qaV66zaEX0CaI1GONfIz496QBB4ejh",
+	"q7tNaS/DSCBknQOn9DgvboSLEItD77vcJJT0WRKBmrd+fTzxAuGHAWDhTO+c+kG9e8EHdGJcbr4MwMcR",
+	"Z1WOe2imrqNZMgfs+b734tjPwt+JcVOVWeDs6dVeuT9Ct9gfjWPnI+alabqRHtO38cfqkmj05o/IAf94",
+	"J3nTCa9eV7KrJ1E2TtBVR3XQqHDmg3UACPxhHEkI8Kp/AwJQuKlhOUXWD/D3OoDEceT1jicA4C/ZJuwO",
+	"Jot0AIVdUAQT6bppYGaCTPTaLm+Nz0EPLuHdayY/2Pxd2njBFPnciOmfs3TEGgMn+aflWlVqjtltTS6e",
+	"2jvdithxf7JY5lYpZ6s6V8qfkdTMgTLLJVJMk7lZPUIz2DXV8deMSoG0TAddUZ9KpwwBh9LjakIr4eQs",
+	"NRPzr/1GVxym3lceSGPTmK9UDl+6EEC5VhbIDZv7liScoZH1Q+sCqctZdpiMgUxfp/SBS8TxgxucLs2M",
+	"IVnmZPFu2NoLe6zAOo89xgkdUyCcs+YXnuPjzACHUWkMRUcevMd29KF2bCxk+uCpbwmM14TRbr8QGP7M",
+	"0v2//7f33/7nR3ffvf+71x7+62+PvvI2/mN9eX1teW0pWMI/D+9+6/Dur8ja+qPvf01NjxUCGz7WuU8N",
+	"2ZxzrXVmWuiAlFlvK7KyRlOQIZ0YuJejL7za3oQ0eQRKFLww4/V1KkibwyJdbOzTnpii4Bntepe2GACg",
+	"o9wjrfuvfeHo3W+1i9H5B//xlQff+OKjuz8n2s0JN7mx+cUGtyKwpSQD5b+FMa42KBizSnTS0b6utnXB",
+	"SorNLqHbHN7+9cPf/PuDf/z94e1fHd7+6eHtbxsonK8f3n7j8Pbrh7f/9vCVOwsUfQ/73qKMRz945+Ev",
+	"/u3B6788+vpvi8VFp5dXV1dXl9fWT5+ZLhr6s1abLN98+elgvYJLfQgZBR0/xfuju//x/u/f83x07elV",
+	"9dV1H2v7aSw/uvnyGd8XK7fTgvw1xQIDiBqDaKQXScyxhnGatd/T0b975eGPv4IGsMPmfvu9w9vfP7z9",
+	"Dv48W0bPzp9a5Fqf/vr9b//66O3vlr+Ough/O/an+yLxJkRj/br6rUxun+NzHX3jqw9+/4s2bNN7lNOA",
+	"dOkwzmgiA03qjzjupMfGRMa7XPpJ8f/l8O5bh3feAzCpAim+K0KHd368fHj3Pw/v/nb58O7bQLD9zgfv",
+	"/nT5g9//aGv5b1aXz31w78fLH9x7+4N731j+4N73Prj36gf3vtxqr3xw72vBB/e+8tQH975++MpXDl/5",
+	"6gfv/uSDd//h//mnD977p+3t5Q/ufZUcvvLKzZfXgjMf96+EOmc+R0anz32lLH62z7geH+0UTzAtEaIv",
+	"0owurq52uWr49Jmnz37Mt7w+VrGqiiBkfM9y+0/R+ltp8Foema8kwaTfS5FACY/Sla3DOz8BhLAvHt59",
+	"o+0jMkjEmEUdAS/peM8KNyCBHXg/dHE4HhLgO9ouASCvYUJ5wzPC9J5Vw4dvvPePE1GplnMhYwOb/0Ez",
+	"JrPZRdw6td7YzmzMZGYqux2Pr4ORASSxC7BSN2L+SkU0ahDLqOnUyNgg92h8aJkBTufsiUh7Cco+Bc9S",
+	"WDhibwTDl9aaUE5ah3e/q5Tr3bfahsYaP6sW7C/Vj3d+e3j3Z+p3m/QKMTV3zemSS1swTWPItx1Wh36z",
+	"E0qzzz6E7HrNN+OjBVHnIaW7Y80ckyJ/9wrZssNq/MjhkKYMGW5CwPDjuxbdBgZYjSJAFRR1vR5cV9Fv",
+	"Lf8NXX5pdflcZxl2rArbzVkIldydcUa6UKlPdsRot5+tkPOWyTM3fjUZEc9iPmIRklHvMTbUPGpGDgTv",
+	"SAplGe7tlQJxg6WDxqYcUEgKy4l9CtKvdZ2Q0m1Ibh2pg+WLeuQhdgz8mFIfXjkbO0EwixPR6opl9X4W",
+	"tUv0SYaq+6wSGgRkyUkb1dEA5MnDsOcZ+kuZOgwrW+wE+J9tW2ZnreFtXrK9aqH/dNWOssVJPBiMMrqT",
+	"MMJw8pw5Ia373/neoy998/63/8vPVqChKWqvegydn1jyau3IQJOIuZb9jhLEuiGKyi37vOZQHc6qf2uA",
+	"rGLZMnA3cuhp3FYHdmLmQhY64nFSat1upk9Wu39SjFJOk4s884cGP4u/E6Zu8EI9RHFVWpz2tsCW2Xr4",
+	"m9/d/85/tWtbqbph1+PIL/nHCdQZI83TZH0LlPMWWDwgb6l19PXvHN17/egLr7ZX/PW5O5WjgaDOOBhH",
+	"r/zoJAdjZtbJi3kYuydS0rr/zf/z8Ke3K9rfqD6macph1VmwaKG7ow4mGnLOmtyrHGbXlIZN9aJ5hU9t",
+	"C1yM0i6rHuMdIfYK9aumI3lRD7i2gW1nPpme/hz0qJzGUQ69ObE0LYWBXZ3zFv5J6LCCIvlwlBgsjxmM",
+	"uII71OyBJwsowABA3O0jPpNJ6svowQp5HtI4ciYfz5E+d8/NxpeB28wpsF7KnZM8VDPz6AY9uKrvbMjX",
+	"e+yUrDpHePVYQqWGkiuXMloWfDdbacl5+ywxAKRtvyCU8bh1dizk3eSoEZbnO2WQlj4QnE16Ih3TVNkP",
+	"EzoRsdes/xQXY75VryrP6rZc9VGLNqe1nOXXalzBpz+yLNLl3NwplfK5uHufWVs+dxNdaKvBx2993vio",
+	"l1f+f37QvedYL7syyqqoDPylozl3PRJeSSSWByIAL9tns3TURTOFmm5k5v6mSS1VQEAQn9Pu+T4FwGfX",
+	"ZR8YFgIN38Yt+YhR+pgqMGG6bi7PdEQUj3PBuXP2/3iblj3gYwDTYJQkBfBN0XFDbqacuONsM4BZMOoi",
+	"XflB1oF3zd/UCqHy0khWlYgYJTADvOy5uMegYnVqdJ8VKemLMUkE37UGngSU3Tx6DrnSOynW3VM+7gP8",
+	"hgAqiCRBrjY4Lm4SNhhmEwtCuyOiCXgQKzjmk0kH0FvnHlK1SZIfm+vcbSE/6lVxeEaNs/N0JNls8MuS",
+	"OjLO6Ij5M+vH1Air9/C7ECVvU5+kg43R4HRcktWprxfferNiRC8eDBPKqd8e/4QYmxg8YB0AElB+3qAZ",
+	"NfF+W5ehjqfFiotQjFkUkoRJSUIc6jAwBRf4W08kiRhLeHibhylV216IXID6CWPfyBHyv3KWZSwKT6Aw",
+	"AD9Qv46AzkiZZ/loQo2VgUH04AFrQZ6XGI8Sfzzpmpvpr2b4lCQZOwDL0z3WnED+EZa21T96wcxWNBSK",
+	"oxD4zaKMmL3GBEVqH1Wfhy9dE2PfIUBJZm2hQImtoQktGFSdKmY1/9fwTihb4Jkl0Z732HV7c1lPmLkI",
+	"irtb6cRGzb/yrzosGXaTE0ikqpeQnTuPtFbpn6oIiOECA3SVAn0LVNJhRb/W97b2PlfmgSmlQjJ411zA",
+	"N0M152dHMtMH3Rm08djQaxUG0Zat3eIGYqSAWh8UmwfgSJg0Gczbkazpk9E99TpDaqRVsk3Mt44fKEQT",
+	"sBoM+kAOpLM7SqgyWxJMaC30fm5BYFGm6ug+5N3BJwKnKkEHX9TORGiiw1NFBc64D37dIJ15NdJnqfeR",
+	"GYhspWXxWQqD5ZXTy9euXVamjm/ywQZSk5IyZW+qaUrZPuMjlmMZ5yl0OcHuqs/cqGF75ftQImQNnZPf",
+	"LwaD2K9ZTYTJWo46AAOEDZDUGxAptAzrPhlCbAR5lv7iI6MFamxXeTuN1Tvf9YI34tTcUqfOIeWyybf6",
+	"mkRhJpK8+s0YuzXejG3hbFy7FWLIeJOZTJka0n3aaFhRd8sKfyDgmQMjgqkgEr3a2+hlTRRxlfoAOH2B",
+	"rCVXHPMBwGFzJ7IoQoFeIqUhyNeCKz15l/U8V67s/QqUr2cmcBZT58bp1a3B9Q3A1ElQ3zY7a/RFmtUW",
+	"x5NgMPMhZ+YA+JYA2IEFXV5dXT2z7kkAnTaHj12XNJW8Kl2IxjwV741fHt37+vv3vg8Jn68f3v764Z0v",
+	"H73+xffffq1OxUxBORU/uaZkQW16hjfFMIVMcuIdas/0SFMYkP9+9X+v5WCru4IV27taC7StUfQTbq4a",
+	"NV3VDqFhIF03B2MnB/Dudw/v/vPh3R8d3vnJ4d036oxaHR+rWYYmVaoJ32ctRCD9/tyerkWlob0JU7ke",
+	"680x70BT6XyiaUvaVVyzC5fmldDmweN8qgs5Sqg65qjDyxUpEZ8Q4ypl6LFo0AMX+0zGZybWJVh7pzER",
+	"UmOQSd/BrU5Y3ypGhGxtlJMwv9xIv700/zpwD3yDzsDMmYerdJcdN97l7nInE+7SNW9V5gS6IbUy6cVJ",
+	"xlJJEiBkSMVot69JWjMBRWyNxcB0pgKRqIIgX7fYO97e6qst1WRlAufMUTnmZ+yD+swyNhhmFatG9LK8",
+	"PgZQW2tictJRJgY0i7szc8OQmCKGs58lIvNa5QsXKYvIl3dh63+o3GMRwruIFM5+ftfXYih2DQ2ExxVP",
+	"gcXSqOnDKnR4LJ6Dc3sq+C5JqCziiG/Yuv4BozznC0Kx9A6u/lhnJvo6nPNonGgKOOtmGKZiN6WDAAl7",
+	"EZInzr0a1d5MnUtpERqnjLFcNvTCma5FZrzhuMITqIx9BVYxji2i/JgVB2O8gdgBkvJoRxwAa5T+dycT",
+	"6HXmIkN/DKQqKiuSPC84yy21MYS+snwd11NcNHYhP8uKuF7StHpJjTLwWetyE2ukHKB4lmWWL0RmsdLf",
+	"QFTQM3E876T5Rv9GYdhOZGS8KXKFKtaCweSNyzkMF0uuSi0Jb5Ar8bmZdW6bfZ4htcJ0KWPRhN5jcRr/",
+	"pf57pStWPjucXRa0/vSZQl3Qac9cQGuyjHb7g0qau6sXntU7gwEbi/meqdmF6GDr5ZfVtVu3AoL/6gCr",
+	"yq1bOsVcHdVRsHTGLiV7bKKpV+KMsINhnLJCXtEw6iG63Z7Xs6ja/Yx/Z8EmUagZUY1kB1mgT1IDOsF8",
+	"52FCuw4udVFgS4yT84urVGMWI8M1m+M8IYeuFtft3MU+siI3Y8EFNsybY2d1rfN7kUWY142uzyzM90Zr",
+	"1btOIlcLTLMnnKOlvnk1ZfsxG8+wCnXhsyGtlV70d7/NdCmTINtepVqgvvKvYZB24NzV+HXVW+rMDVK9",
+	"YpHdsLR/0AzKK6ROMTix7bBqa1PDp3/8CG1LsLGYNmtr2Z3NKkm7rvde/6khR/xT2g0NfO/Jg3b7tXqT",
+	"bxH1jhbG4a9RouLpU0YAtoIOeZm6dzXakpEwYkm8z1KETQyZejasOJY01KC1zvnF+QMW0UqPIVTYwMFU",
+	"3eeVLNgRIzqR1ak7wEwGmJZ6e4Utc3b9yOmzT8+vH6HRZHboBvmDVDMo4j9EhLp2vn/YUzZMJjUwVEpD",
+	"meuIpg8utPF9GLWBubR41rVeca5IlM1KCjfOCoA7prwPml4dvMZ0QlrhkHHghWkHOpiosxOd2SWtUCl8",
+	"dctuvM84GQ1JK0SCNnVxjw0zjCDvTBx93wrVFvL/sve2320cV57wv1IH+zxHYAJSAEnZFnn27MqSPVES",
+	"WRqJHu8k1IMuogtEDxvdSFeDFGLrHFuKYzux42QSO2/O5MVx4mQ2zoszk4zjlw/zff+IpUhJn/ZfeE7d",
+	"e6u6ulENNEBKcrL2BwsEqrveb917697frydCKISULnCWEWlLLrEA7CisX70IE7jqnp/Eg4GqJaf2YZMp",
+	"hMDmitMV1ho1erJUMbxSat3oA2A2hXCSjl1JPUw7vbM88gMNb1YWtosxo4C0bONT0M095UZ340SdpFkZ",
+	"rcHpqMgu0as4Y7dngmSb1+czF/5bV1RH2eu6QnKBWy0LDs00HX0YKZmaT2cU7Qz5WIpdkfBQfwPg2kLK",
+	"dhcipDE4lBzvV8ujm2bRUdNOT/jacHCoMgM+cl2i6X5CcmrWS0t3X2OdOOoGiRLmGN2EYbOS9ymyhCid",
+	"zYPQPbOT0RlrD1UoeBLBPlTvMPIt6AchN3cMOEYFtcXSLDtx4lj+TaUItJrNtaxTw4H67qFmLtgXv1xt",
+	"zsMc5A66tXfE+I0Jjj6uNd14XKXWZLvlc25iXftdrUS9gY8FdvJegSfOFgDucrlkIK0ZLJ7VQecAlhgx",
+	"gySIOsGAh/qCTWdjj0OCHSMUA7AlG7SPGQSa7MSDGeTBFVXcyZQAzOjzwbbRzSHOBK7r7HWmie5J6Mez",
+	"sXZnrqqD1//98K3f3L359v5z7xz87LsH3/7p/nP/euv9P+4/99U7H31w8LWfVCIawcU9Kd2pyyBxxbRI",
+	"3wmdkGwYBWkhx1vHVtRay82mnVC2VvvspX+sXZ8vFsNKKpo9ZbOYFZTd61IJ58yoPj8ebA+TSclgDfvs",
+	"I5cuxWkhWs9I8ITx7Rj+zKiEexyt/F6eOjg/NDOHQLX5dlxZmOETWPm9yBNo1FTfZ2oSPDBLiwozq2kw",
+	"y2OKpoYKwgLnoYh8njjTpVxoQavXF+tNSH16pvXF5uLyVXeuUy6OouR2Nhei4rjMN5dNgPpMh2ku42a+",
+	"MC1VLej6WYftd5T25RJPyrAnKQqryziGr6lWK60IAyyOHJU1y+6YJ8plvtgV98kwHlMyYYnmXuhkey8J",
+	"8liD6GvKrSHdM04wYLTu6V+ULakhJtClEieo4NY99SX+jolhKSGJSzTdGKw7E4c4HKBGuxdIoQzhkEfq",
+	"YSieAF+f+qhZAFDN7Iw6obDzyL1UJH3pLTQ2oywmvJGBJ7EBD3xM9YOYV87SJOBhQ9nJQzkQsEIbViob",
+	"BXHVvTThkeyKxNMQPYVkN9rtStXOdhLkrJhwdBoyckmqFRtyTGpBa8YwHKgDP+lLO1i9UYOGgoNCtxO+",
+	"xFYVzp9s29nvLNt1G272/TM6BUcLEXn02MfyqDrD9Z8lw/XjBHLqYcC7Yq8QdtjK2xQPrVZgIx0PwnLt",
+	"miecjkOCFsLbgEASgKc6iZWSmwpfo62S7V/nkhh8Md0GFwg2mXmqiLewZq7X4JGtRPAdBMSh5aXWTBxC",
+	"kgTvpBm4rtITePb1ZgReB4INkkJEtPac8ZAHv//97e/87s6bH9z64I3Dl549ursky69x3qLoVJ6ca8TB",
+	"YBMfeYHdr6RZKb7kvq1Aycb7MbAjC0xgggR+AmMIwlAeGTrGvhJXTTFHgXM1i708te5M2E4DnqQoeiE7",
+	"QHu79kSw3UutjiKx7/gEzobega/Foe1yQKJuNVyXQqDy0paCeC+rKfgSSaxFSIQ22S0Pd8bToJ3c5LnO",
+	"ER/nV3EhjuNPFFHdAPwGJen6lNlmQ0uC8TOmKbYarVPX65ubS/rPh64v/DensvhESXD3GZ3oDztzIOJB",
+	"COKjQeyn+vzHHCsrU7AQ/N1stsrw0K5mH08utRevPt1sPLRyfUIrLyWiG1wrVWmlAH7quKvhxm3HWL5p",
+	"55/4h8UKzcJGnXa36WJ0No66YdDJr8paIuiawE0YjqpQl0DzM56VwSAMBNB/6byaRubBBsxHfSBkGeBA",
+	"j8biaIl5WKvHEIicnIGrzdOwL8NApggQvr4ZeTtCDDwWilSn8HDE7MQUc8n0jUHmUES9skEBQcIPUt1S",
+	"DKmq69ZTdyh+CNvCgnRBVTuM/Ljti4GIfLXDPaa+EDLreaSBziETrdC4NN6my0hsVKAN2iX2eXskiScP",
+	"6u8GOHpw76HejAeziVuRO0G0nVfFzOSpQQK+gVyjna7Qi5G42O1ehKs3umuaSZDGEbJXm4THYUpYqcpG",
+	"THkYbw9x36lvRLcrlEWF5Ausvn/jP/Zv/mj/5s39my8iCPcC8T+Q9p2R3GXKrkEvNHgXwBRf8LGgf6x2",
+	"8MJ7B+//2523f3Pwzg/u/OEvkK2jpFok2nG3W8vzQ9VW1J4f979gOmO7LNge+qLhlDLCBdSnBgALyLZG",
+	"rMcjfx2orvIgE86xccOQrDSL1OHFKKE81Ejr9DPLzWeWWwsoSpfHbHDz9xdby4hJ8szKF5utEuP8iAxv",
+	"8FQFi1TDYM7o5VQT+7STeiTWyxv3XiCLdy9qKbh2R1V2tr/X5Y4G6FOdq8zFdVbM1xhknlbrxa6T/eJA",
+	"RE9KitQfc/uIVCTCL2Qxm70H1FxwnWqC6JR4C2PpctfNRRR1DMlfVfXfuZn1hmr42jDOc7nHp2XF5N8/",
+	"1tQC9U/JJOMmKMt6QEcGiiFzZFXPbYEjLDtIZgnAa9Rsuu2JaIEnJJGzkIZXP3z37cPXX3Bil1+6uEiC",
+	"s7V8dFqHi8N0Kx5G/gUh3VsFksijXRHGA0EYpTE9w/r40Bq7cvHMJdZaajV0CMRTV859HjfTFR4K2Y2T",
+	"joAICGmFm1tNfWTlkUceaj7iauCuSPyhsJgLSm/3DfaajPsi7QXRNtxK4wuO58aebtbonfccV+o+McPx",
+	"kbS7NC2ECkzI0BfgokvSwiBXSY2c9S6fFsGEu/yQy7SdiH4Q+VVY6Kncke6xnXmAhQVSGNwpN9uFbk4C",
+	"RZt1rc+3bievjHPAxGwCkmhJwN07rIs9bsjLKyyK2ZwPaBC1fY0ex8PwYre29sXJTz8OTyHk3PWrLmcF",
+	"Qfv7QaLOC3h9ww6p7VKs54O740coz/yqKkzvhLV1HNHfBZF8n+PAL/HAf3RU4pRWCxdRsYJonXkW27pH",
+	"ZNo2H7zW9oYSYtFkKrhvK9EAYGe57XFV0KIzXO4dBHXscNkbI3gHT5tTCb/EEw5K6KWQuxFh1ZoDPnIs",
+	"h9xgedScLw1FMkKvSQ9oXblfWt3oKBRAmLqfowEKJG4P4WuqlcOXf3v4w48WltgTEHdu7HyKHsAIffC0",
+	"ABHOGuvxsLu4F/hpj4VgZ+/wiBvDOEhYnyc7cpwPp8HkgGsStjpbYItsiTXYSba5yf7PBz9j/+eDN9fx",
+	"XaCwjBjUsRmBwyH4soCmpcMkgmnHvIx+Q5VESYrWrCRviZMwDZZGFcoTNeaa9gQeqnIyq4cuJo8Cv8zn",
+	"eMQzdqNqdUJRUys+OG+92QlXosia7EWI6FLjBvnbEIoeASSqZPW7P/3lwTs/I4W2ofGhTFxmGEeigbFx",
+	"YciaS8xkQ1jMdw16GUSUAslPwfU67tkkX2sZOxct4DYG8eWchiXbIAvs1m2HU442AvG/AClEH8CjdkQw",
+	"4jtDCL6LbIIFAPNG/FK1ygXw/kRij9UPX//dnV+8un/jXWBnemnBHSFegXGK+KRY/e5Pvnn3hW/defb5",
+	"g2++stBgcEMvU7bSNHuyQE6l9oOTZOrmz/dv/sv+zWf3b/wFeKb+bf/Gb5HwZHbTo8rVPBzVpYxQFamk",
+	"So7WbAvnN9dMfE5EHOxEICOE8TzuIg/DuMNT4Xvs08xTEiby6Q9fDGIZpF6DDSMAZsTlvxsH/jrzukJI",
+	"j+0JLVV11Hi288BTG/cF+N7igROFUddenXAbn3Bb2Gc0pABgnBGwpWZJGkoBkWNg2a5nMGpWrLpM+Uiz",
+	"d0FYixonkSjtsbKJTjPwpHTaBfcJAHi+9PlMVbh3FiEtquqh30LI6le4FRvRp2DHiS9VZaBs2pvupiIt",
+	"UEdxt5WgK4lqxb0hCa442mF7SUwEfMg6eevDH939yfu33ntPicelKshIWOcsNnYiOiLYNe72ahA6BBRb",
+	"lr5vNlxJqqHhPCg5s7tB5IOQUfrOnr5tmAocpGXWPaMRb9SUyJuKq2G6vzVi/UAqseI6Kl0GVYXUdHvC",
+	"zKK0wrgySUp7xhqYbNdRV/JiND+1JUxlEw6b+VR4GyMcb5DxbRSohz3E88NN7TkfO0G2ncfNNZrIAQ+O",
+	"bHaVGVpFoDszj51OaRAGDfNxmMpaPbjvNjJUe2HC2KeW+1ktBbnEzllOD1kw6sBkMkD7GjTUrKgTknk2",
+	"3LunNiXguSvlH5c1vh40ukfVLwvrTM0hGop40epnoki7koOEeapY20gzL38/PNNqmWSPw5CVJf4B6HZk",
+	"8m3JCwe3/RLRONeYF8WQdOEpQ0a75CCIkfK14bsel3RrPxJpg3nDSBXxwNSHJmiuA8L49JQ2FPAwHLWh",
+	"IHyj/t2MPHL4eIYUwYDaZW5B8MeRK077CFmdhzImvxY3Xlz1XmW+xxTRZlIMe8hJusQuRgUXCum22DT1",
+	"DqPmgVMFMZly80WDBPd36imw2Owewhfwz7g/a2y+NiD4clZnhoisEBka7wZpn9biRlONcCwBSTChWFS1",
+	"QWw8YVYnTRyzP07Yv442owzTpcDSoN/t89HCGvMQu9+jSJQ4Yp7PRx6rr7R0CF7IZYpRreonXXRpMzp8",
+	"48XDN/719p9+sn/judsfvYx/Hr702v5zXwG7g2pqwwtXWqhzmwpbCOtOP2ZcNYbO1O7sGuNUVJ0jm1EY",
+	"CGmZvtRSJd8wuv6ELAQ4Pl3z+ai2ttLSRqBOYoh81b5aRmLQGotagCenKVCji10DJleeGO5FIoUkYW+W",
+	"RPCmy3ldxZa1V6y2Zcs4DqF5uUGZ0sbW8rQmxlG7F4dBhfH7DBa7PAyFO6x9wpGT9c4VRQe04YzT+ob+",
+	"EeZNxmGjJiRHjlpYGnrSJkmFJ118FBcB8TuAwEOITtPy1kgrQmMig9RL1CaQQnqNzMjNjNe/mvjXHeds",
+	"QDMoNEukaQjeVH2wNUxEG5lPmcdBw53pE7dBTnc451SJhjWyiEICsmSP5/GHDJkZZnyi7qz1ZdfUzmJD",
+	"zmJk4RyX2I6Y+5CFBGM0gZ7+CrdalYKP91wulAJJ3awpuRhqTJ6sjBrAHQR7CeIt/i4psboMHpkdK0N2",
+	"Q5aRQrFyEOG5RtH0mPRBZwPkxcHx6aljxGtkJxz1FyXCZgT5Qua8IwMFErVMcFwcM9mLk5TiCeCM/CyP",
+	"hjwZNdjyI+xxsZXgHystdoEnnd6C4xRK7Tg08B6DfHQdO9VDe2Y8ooqxyhj/pl7inKpeHDkjmlIRioH6",
+	"0Qn73FxZbC2vrC6eeujhR8Z95J+uL7DFq0+faqyUOMovhTy6koqBM/MkFQOzRyAPcjsRws8CHGWwHYHY",
+	"jdG81CoUqx++8293f/CN2z/4yv5zv0bO2/2bfzl87Xd3X3h14cjMPyb0cAafSz9JKsvvasCAGEFkQwP2",
+	"+zwZlVNAQgQuUTWEQVSBJSEbl0KnLYA9XS120bmwQh5Fwj9rkjBnipjFNpjtWbIElOaolwu3kcp7gUzj",
+	"ZMTqmLyQClCQB1xK4S8oDQFlDe8PrCIgBmBJqa2dRYJh7g9YxyBzdGKWRDGT0YwrE9MbC+QkiiP9FHw1",
+	"JjryiwtFSKuJIiS2YtK++LQrUrQmBQcwQwjbpfmz07/i2lrtVLN2/eqYIJpnVYtrarPzsJ3zCE568jF6",
+	"4rJ5YNYTOBeXNzGaICs5HuxpfpqwYjeCvlAbpZSCOKUCyEFstD/EkiOsuFBw35nUlOU8OXSExyhlLOmb",
+	"4Gh8XRoPOz3SI4unX+WbDaVLnzPVu3xI8yyGStya9pBqW2Wy5MJ+9/gAoTdmEF+koxQllxFY9gw4l0Es",
+	"g5nSd4jUUHOwHmfuzqVYptzGH50tfwue1vCkBnTYcRJS9Hb+BQd/vnHw8nu3v/Pe4Y++VSEy1IWjJlrj",
+	"r7392q8P3vhdhcRD5wuXHe38y3u3X/rVwTdfmeedOEYmDCL/5rs3/+3Whx9hlIFrIleuL/43nbj//7iR",
+	"moVahQT9MNGaz0o6oTYv5d40bomSxrv6MMvqlKx+9+YHd5/79sF7b9x+4+UcctfBy989/Lc/3X3u27VG",
+	"7e6P/vnwzXduv/FyrVE7+MOvDl/6On1+552DH38DP9/+5ddvf+d39P3vf3/wwc/o+1+8evDuv+PnOy+/",
+	"bcof/uTm4RtvU5kPf373F/+Tnv3x+7e/8RJ9fuXmnW/R58Mf/f7We//z7s0PVPm3/uXgrRcP/vQj+un1",
+	"3x1+8GN65LcvH/z+9/TaH79rytz+xau33nvNNO/wZ1T13df+dPeFb+iuffPu996g73/0/YM//JTe/5Uf",
+	"3v7xW/j51p9fuvvCK/T9X75+591n6Xto28F7b6j3/PyXd7/3a/r8/L8dvPev9P63Xrzz0m/p8z+/fPib",
+	"rKl3333r4NXX6ad3//3wJ/+hm/RTU+bgvZtmJNUIv/omff7wXfP93V98PxuWr/zw4Nc/pO//9XumC2pG",
+	"dNduffBN04W7r/3p4I96Nr/6tcM39Iz8/JcHL341m3Fd5u5/fHTw/DdN1Yd/eP32n7+iPo9Z043atUW1",
+	"rhZ3eQIYoWqBfSbe2eGBH9catTNxP06CWqN2fg+NkQvBiG+rL87sBCmvNWr/yPt8m8PHx4c7Q9kL+urz",
+	"+S2e8B1VcCPu9AJ45O+GEfx2hQcph09ne8EWhzI7I1Xd53jEt/me+uqJIKDXbsQjLH1e9oId/FVVFVDt",
+	"EZc99fkJvs0j9Za/C7pDVU0v+PIw3lHFzwQdKHIhEPjDtvr2c6MYQEEvSg6lPjOKt2N4UaL+fIrvcKp5",
+	"I05THIcrqn8gny6aXz8TJLHuNwzHEGvbiLPx+Jzu12O9AMKDPxdjIdUTbOQVDq1S3ZA4dJ8b9nmf2oij",
+	"rYb/y/Qj3za1XtwJIvX6qyhulDZTvGOZxzOe3ZPDkU6XPo5DCH+orHqM5YaYx6+65afq0Ea8I6LS/FKt",
+	"w23zXYH5zuKa6AyBnxtcNUvs/HYUJ3hJTKULUWOD3daSUt+bq62HllpLg1Nxs//Zlf4//n1ZNiokxrYa",
+	"y80yWxmreYonmkAs3/Yr5momjVkYxzuMa5LMrPmu4XadeFdSvhUSrBsdKXtY8RrzgqhNhpXH6jyX46Ts",
+	"dPT7WXduCw3mYUPa5EtWz0VMRL59F0C/6ffRnZJ6GPTbdhSnQUd4m5F+FlFnwZXj8xF4bLCMbeU1mGen",
+	"l7YTIVOP1ceo7fLJzqmdw7sbw/3VhThBNEf1bRFbId8/d1DgJJYGM2Vupoc4iFJ38vZnr1x8gtHvJurU",
+	"hlibYuRjaBo1zr1jgo44y8POMOTlrLKQL4fmdHcYhoa+U6fgpvzakT3b4hrvpJOqtxYT4ALFQ4AlzW/M",
+	"0480m0unnBjaqRjI0pACXAvAirxuARxKpVcTyqEHLfSqx5ipVoP/axretPG04hjotlaZr8u4FOZxvWhS",
+	"VswgPiENU1ZdT6tH33hm0OOISR7SNTP6WCKLbB8q2RJ+g+DMtHfC6ZZLtkWlIfTPYlmk1ku2RaVwZnxI",
+	"hzPPlKU7T6rrrBRk62bvBARfNDa8x49oYTpWurIuxWHQcflDUgoRgK0oGUf/BQEzwPwnIhJ7MsMSX6Pw",
+	"uRGEatQRrgC7SvHSC+ovJeRpXMww0SjE0WZkBT8DfHIctdVvGqQJ0An0XQK1bThAXOSBSDoiSvm2qn04",
+	"CINu6i3kwwoIHYBeWmvUsJj7lhC2s5p6MbOCRHqHkmIAnbU1YlsCwAFU//qxL0LYMcMoSLHcEvPSQCTS",
+	"Q+RjfX8WQP4xPCAbdERStxFEAvL/UYJ1Q56yroDhBVZQ9bTZq4n6ClHg/aHYjGIg980CGFThE1JpGXrV",
+	"sCZL43iJeQPe2eHboi2DLwtPI3Ppb70lpUJ0wiEEKA8jjNCVqQllAcmQCLoUjbtdrHCJeUZ94JG/GXm0",
+	"1D2GeaNp6Tm0zrhaiUP0H/U4QpDlEGTgFcKnsS36ZWGkwe2ag0BQWwzWBECj11rN2vVGocgjTfK39oPI",
+	"XgetMfBTGpJ5stmtXT/Xw1pAzPOwPdfTHYAieTSMOztw4AWEAlb9rFTP55OldUbALHQl2bE7JsWehNWY",
+	"bcaGkmO4zvVmQZQNtUeUIACwu84QQVdo9aWxWm5qPU1SedzXNJosbywFBRZaabKD+2Xc93O347DX1JkR",
+	"8pQAsjOFVa8gl2RTQ1CGF6F+a2BwU2tmVKsijMMExRJSeTR5mRHc4+PkGibsuHu2G0ouJqna+riSYUq3",
+	"1CqVpkKCrtU+/uzcUFZKt9iIqr5pPR/WGEyE8cr2wOwxuihnTQwaSPosuAr1V1q1+gJ1oYASM1X0Fda6",
+	"WWbzyZXpwSg5cXI0PBDTkwo1qjGaIFm0Njqnws0l63JiHJKWSlDKuDoDcHGjBopBFVkbRNsXoKxaumRI",
+	"TU2A1+UARpuHYjp4tioEpbXWNN1ewqLHjQCDAzMFwzk3MO5gXpqxbhyG8Z614Yyhwzy1LzxWP3jnB3d/",
+	"+sqCDmzMNDs4XSC6yX5wnXkDkQCqiXr4le/d+vCn8LDRvv7zu9ZL1lE9FH57O+H+EFLDNqP67V+9sv/c",
+	"R7f+/LX95/6ZdrlWD40GSDjccA4isyt+SSeifu9uHA77wmN1jKwAeKpf7d/4+f7NlxZA77ZeIow2ie/K",
+	"3kKDgW3JD8lmlH/IHMHrmS7pGD2la0JfCnIdB5AEt6ry9e/f/sYLCwjXmf3SKLyvoTVEgzu7GaGlE0Bs",
+	"WwHVHDIy0br1zMi37YqByGEEfZJ5Y0P1rwaSD6a5hgevPYXZVzj62d/6WewrvoWqrDVqrpaU2DAlBKZn",
+	"IiaSJE4aSjJdfvwsO7166mFSpcu9ipN3M1SlDfAOYey5EHcgbhKiOwnNW7Z1cTIYQxc0HCBVRuS9HM2I",
+	"zmMw/xwX5Cb2YpAxx018I5XXRHPT3IGBJJpYCCtJg75wugVhQuS0d5gUrIp6NszK44EIfVfXA0g0LNXW",
+	"eIZ6Xu6DhAvRSuMGM2GNGr2z7YoofBzyznKBOBoiIN52k+aVZGWonnxmY+MSwwKT3SynTp+2dNzVpjNK",
+	"Og3SsGTIAMo87jJi821gKHMXQkgSX65nmNIg2CA0JO7QMeVeF/jFuK/4ycvnbQa/dLz2XFeHcEk1WZOF",
+	"X3X/rMAwEADuIzTb9SXXDoRvrH0iwFPMZA8DashLvhltRs8wVQt7hqaJPQNo9kG0zZ5RPy4uLrLc/9WX",
+	"XhDt8jDw27REPPYMW2022TP2koVgOUyhTzuEQanTOhqMsPKBrxQz7dXYdFJ0xWMtw4gP1UGQBpSUrWpp",
+	"sWdYFDOoH7Jd1O88lPRMN062At8XEZZeYc8wzoDqAwDSAylN1yAlqKu0LSy7im+Ww04PtiBRAuEXiZDx",
+	"MOkI3A1KnkAyCb0JU9fa6oVcqSy6sadoSGBHQ6IO5O5gcd1kI4ThkdPsGRPRHJCrnEYIaSdTrtFROGpH",
+	"0Byal35/CLOfvStHR5axEpJJRqGBgaTbLeGvIUKCqi8DL+XRCFHEsRp/OAhhTrJqOC6j2MCkqbaHQOmG",
+	"8fv4ZMnxY16TP4GKh896NljSs2Ba6eUy5aHQp0l+BPRlZBSzMI62RQI4DFJpM7p4nFjxhuZbkzCzByoH",
+	"9T/h3ZR64ReGGtA4MV68z32xrnQ2H/wI2zyI9Dz5oj+IU6Uit3fEqJ0MI7Xl8q9CB6HeTRmQ644YqbWk",
+	"ZkiAty1bzbxNLHXZm+IotNnraNn2ODqXMYWqs5MbQXMd8QxbbS2zZ5h3vrsIzE4emuoANAcwFrga8WG1",
+	"l9tpHLcBLwafXqG+0D6H0HCEk9FbXA4Hg1hpmO2+8APeVrIOnz2VfxZkhFrEXNpCIhmqFgcx3tPAk8uq",
+	"zXsiDAEkXvgNtjWk8ZdKGqpHyiZCqMWavQWkuxjl0lAMZ4GeGnzVIBGdOEJTta2lO77pkbExzAsiuHeM",
+	"eNgGXUQ9cwqkaTxMGLjwM4G4y4NQb/BTIN5MIZT4A27ebCnFBYEN7pKccMUjC0VnrVEzotHkV9vCrZYp",
+	"mkoj0kIHQLBIMtQaNfdex/Mt26fAaWhtJ2Bscu4OapZZ4+ZNWY52fglCL13rq9ao5ZeNq1JYCaCTO+YV",
+	"0OLsScMR1bMzySpApXBaBpRWPJfYeYtsPNA716PLaq+RRQhkHHKkO3oGn8orOKG03lwrntFwVKl+offf",
+	"Cns2t+e1k6ACn2ye/JJ1MVcIzK2kl0+iYg6i6Sl7OZAucKLTN24dUQ+N6pZIRg3SsxOG0FwZmtfxRA+o",
+	"CVtnoj9IR+Ziaa8Xh4ISb6dqhRPDCWJ/6Gb57PJ+EI6wDtGXrH7w2lcPvv3cwnzmpbEr58FQyTWtzL2O",
+	"0MjTGdEqI/rNAPzxIDhyCW0XAkYIl9KJMZFr3YQ1cCxICLSc7jMSwt9bAQAldApxFx1gk1gdlsviwper",
+	"xYVfdjPT6pvNBARGnAZgt6Qxk8E1wrpbZ82l5srDp5RIW1l6+BT7fwuJXfBrvnU6yLl63LpqXynlHUss",
+	"KHiI4rJy8dRZASpiQ6uPPM2l89n5DyAZgRgPvzwG5rsKQUmYB16ZJ28myjsnGx02rDGdlU497Z9zJqif",
+	"Q6RdYpsgUH01tJHQ7k5wboL7WcPyYoAGQREYMjvmwTIzhgbAPegMU7wIpTNzS9Myu8m2YKFuRtsJB/dy",
+	"l7jlvNxbwaPrc5NnQ+YfsSB1g2vCxwUVCjD/qE4Zr1tAfzwMbewIV8DRHKFDbiiAz+T54XOjDcYQRhrU",
+	"HBRWkzPuRTQL3JMezfkuxSAqamLkUj4ybI4LYGULH+Xebq4brXkCuOa6o4ItMl/H4Ppihpk+8gWo+5Lc",
+	"4HDCOu4LLoeJYJnanvBU489w5tHv3szruphnrjtv1jvts3yIX2GFNsw1Xu5K3Vpijckhbig5NeOeK+WL",
+	"flsz9ORZlJK3xaXwGoRM0MdQVAieXGJnCkEDUJb953cZCHP2n39irWbTU3LRA03b0/dKHhTwAEaWfHD4",
+	"y2aE8td6yXdZHSbp06gAALSFXFAvj7uISGJ88zBp6yhVEwp9iiOIKvOD3QBCswpyPdC3gT1BVHWC6xus",
+	"IoqtFDMQ8Lrl54ZecnVYmAsk+M2FW0ABXD7bGs0hRamXVQ5i/1ywG2gMuUrworRITIpjNhvzbc1KOoP7",
+	"UVhNk+iY6ZAGHxWOJ5zTGC6H4XMV8O8ookWrJlhrA1fChI1G41pyl4Trzr5jNcHIxguci9hHXsETMlMt",
+	"+TVcpmsGSoB8xwkE+uzRdS/UBXf1lKngQTx32kvi4XbPI1rHzciKBfrP7zL6GTdYgwG4ar4EKalUILfb",
+	"/Hgvcm4eAxpccfvE3RkKU5MrP1EEt8XGZe+B6ksn+Io+/cZnNxd8WaDJIUXJwscnRGM8XHytioJ4IFhY",
+	"Q/FXyGuPqm3xKwHqcnDuzPCE69jCM2vCqAS+mHDOQsg0XGPRGheRXxgowh0AYCEPxCNIdi/uegR8hAox",
+	"DPJ6pvbSkEYiQMRLCeQpjkxgeHw+gYPLsVwaO5XApAIOyqNKIiGkzGVL5ZGTq3OrGu6JKaF1ekpnNun1",
+	"5wjr3N5OYCimq2tnrKIza/Nz6a2z6pFHZGcqsi/ZY9NwKnbTVDJnvpt2yMZ7+m4jOzEKmEKUbKJRpYM0",
+	"F561xJ7SPIEZPIeHDr7NaDPyQGLXjbJV/19vsk+zDk+SQPi2drXA/veL/8wKpamcXcxTb8Wd+L/eZNoS",
+	"VIW1Ra0+Zmaw+os2uUm8sVTtNcLsW0AMRgB2lBQWY6Jn4ejZEoGGhbKJtCH6XtIYdodhuBmRnMFUDcwm",
+	"WDety8sipczCpLJPg6RSY9Dy0G0TRKwJY99aB7hNNRKIV05/kFaqQcF0a7M7RPX7Wi4JZDOKRLDd24qH",
+	"mNKh/QNfGvIQck5kg8mYMvjitIcng5WlheFdpP/RWb3E9HLSzgL1uQXCtElSk261fV/4Sp/35CAMUs9e",
+	"dMP+ZoRjmRteaMgw8i2FVcMsotAmtECWmRe5XClG84V7bol9XjeRpHmGCgp7Qd94O30c1rBPUrnJrWKt",
+	"MVLCaXLGp8D4lLR+4+DxjKMp/o6WW1OXlRCC87YbAMtA48tFh0bmtOZXqRl6zQVq2NKepNi+tIfx4PhR",
+	"ackY4JjmDGSiBkEfJS4yOwTfvDVDo3RduNGamDBFOisXrmWK4k7zgFoziNj5Ebh+9W+0n3MpVtlkZgM0",
+	"h3k1qKBG5TgBYZdO6C+OcZBQtOo6iygdLiP5rxzjlvlHHdcG9yHYeX7mxEruJEv1Vo8oMVWOem5b+Nzw",
+	"V2ayXWlmPuOqyJoRcxkCFwk2rYSDAJ8o5Rr4EvD3o9vC0DQYh+g4LclQa2ZT+4063DhsYYEBcoB6ut5n",
+	"ev1Z069n1amTCGWibPBr83IBb/BrQlJcTf3229/Yf+6dg6++cuftF2+/892FDPJOk952x0ASMbEPsJm7",
+	"TA4Hg3Ck/TUF3uA4wdCkNROJzVNh3QEgq04U76GWtIW4wmN8NODpurYoron+IFXFM7UpSMdaDAwc+txS",
+	"FTayoHYEc5L6KIbmLLHHlIKSLTuwSxAalJodh+jgR74l25duYpzWcwFTsqc0PKUCjKXzAT5aApPYTvm1",
+	"8SiAOelxrVdOxYyPByVLqyOCXb4VikvunKtsahJTFNQFUmi2RgaAXVqRlCg85XBrkWaUANJ5GIocTL6S",
+	"qw4GQvN3IbLTuuwDlNFzPAhHxpCauCXyQ44gpdVvfq2KihmB03MC7YnQFZfMRpz4FhvPbMBbNl4t0cct",
+	"lZHnVAG1O2OKUla/rE5GU8QzOxotzcwMM3/lXC1TSKfuE3PLrMQraygdTUACB2oEvS7pKJZhMHAxtEzs",
+	"chWGUyfXSfkuu2zRrM60zTQ/awZB0+e+KOfTnnW5h2LXle6FlGhwyasU+iwiqDxX4PQ0Wwf4HSvuEuq2",
+	"Py9SknPOsK/5l5dPGYjfx3ZVXTNKe2EeqiTss4qOKOyp3vIuWV7AMZ4aMSCKs5KbfmBR02Dbk6/C3XdS",
+	"OgRVTqsElTaKUp+5piK4jO5ZrgUlQ4RIGjqhqRRCy9zLbKniUgNtu0L5jk5Y7+DbdWBVn11sNpury1Ug",
+	"K49OkO3iOTUCImvT4U9+ffD+q7fe/8Htn3+4/9xr+8+9un/jpYPXvnrrva9XQa2sjis9I4P+ZDbqMqzn",
+	"seVxyb2TZLvCnRUderOFA44v0HsSGIg9aEwIEDQNuawkjovmGiLIwpGFTpNgUW3UCB3ZRkg/RxjETtzv",
+	"B6lTeNkGBRBpSCbTIAw1BnbmTB2DTCMzon72wuXLJXSilKYWuCTao8pQwWTr6qmZ9IAeVcfsgmicJS62",
+	"ZG6zMct1wz3ZwDLhloU64gIzAZwm7poy2sBDjxfTJyD2ES+x697WqA02sgMaKReWzepedxiGBHxEXuHN",
+	"qO4pi85bI/81Gc5pDKa5iPwC4JGuTZ0pwzCEzIWozOBT3Z7PODJ3ajbBB9iqo3lx4hwGTiK4dEdwjxo6",
+	"OWsoIbccki2d8dxTVH9NzzevGmY/b1rsXmXbgUzR+fBEydm3gXnqYdANLD4xSJxTnSRLoH77+3+5+/If",
+	"iDY5fyJtPNxaXlk99dDDj5xutpbzAcAbFPC74kaovCxCwaU4woIIbCacSQtC5kiVLV5Ex0s1jGMWPSxG",
+	"a0qs4kP6e1KDKb+TgriU0W47RwoEjFed6R+z8e/c+zU6tuAmLLHMBCu1smxODqJSK9uybU219vEkyp1V",
+	"y7tvBuNRDcMjM7wezbKsSobqMjYbxaVTpDWdQmaql/BxJJeY7XCfs0sui0jsKYN23uuFM9uJAAzG7jBB",
+	"7U4k/SW2kU+bNvcERIqUoSiCSFRqqHrM6TqPxB4Qj6jlI5J+WzPOLa9eL7fwZoHYdNCbTHksFf3LmMEx",
+	"t/fe9Oqqc1dEYo+H0xcNFrteGBmn/m9OJXui1rWOp12WVDNm/0oisiv3Mj00I+hn6U2E6e+s57i+4tnT",
+	"wN+ABSoi3xGhB2kfJbfdT0akruIVMBA88YgNIyICEpE/C8dia16ORRoKHc+LKNMlbT5Ht/MERW1hEhuD",
+	"Tm+r8nY/vNKs4CpUjZi+vKgh9Tu/fPP2H79y+zvvHjz/1uEbP777/W8uzNm6h6Y2bmBQYivAu2BZkBtw",
+	"R1vpWRuMtvpWAyPLvddyURAIOHq0XQZp1bBOp3o3dbnrGl9WwzSV2JSE2LUdE5StuY7HC3gcQaYhbfMK",
+	"/kpZUt9KtZw+auA8YRL0KGBbufOcxR51AUC5+sMwDQaZfdtqYjqyEi1xl41EtJDNX8uBwuhIrTxdpZdV",
+	"2UltuTDWIfhR+BneccGxg3hrSjDWPT5MYzDco3CUDzdDQVf3+jwacsu4Z4iiYp9f6iWwQlXJyYb7IOSj",
+	"p8RWL453zokw2BWJ1ttnkfRBp4fBxQZlQAI4iYn9WqpNx70Fj3w7mOHmly4Uc5cAE+8AGrVuEvdnsAyq",
+	"cfDlB3CUkfENozQIZ/E/ORaWmiHhO+eoCFhg/1ZyacATQQgk2zyIjnphYFXp3hWqj/4wFBVZ/45ORTcb",
+	"i2uG6DGNRC6yUeAosKSdavKQKUROGdHI2C2U3cWSIdSUFS5bvECLmHPYsvrBz186/OEfb7334u0/fgXl",
+	"hYHg7/IgdMWvz8iBeRyXNtVYho9+E1PlMv4Bsh+qGSkJUgXQFJyxRnYo+IHvNNpn2QLGop7JX1LwK0wM",
+	"VOmkcVJdklrL/b5Rmh7tCmw6Iao9xvmxm7Lhj8dzkcmP++68KM6lA+Yvd8EUJ7TK0eHLA0goVpqejPuC",
+	"gsYzIx1vn2q4dYRfouFkjShbRpPF6APhCf747pZp671kJcThrvBzXixXtEBk+WUSekjNA7gPgiKHeWIA",
+	"/yZFE8ziazKcvNU5831xrdTHhCZkxjI7RyTIvYRcKO5k6EvJ/A37Yl4f5GORL/MwH/WDr75y9/WvL2Sg",
+	"2MVQ5cjtbFTNqP01+xWhA1ed0FxVfB0bfEdc3J3Fc5fyIBL+WTq0yqN0qADewmoy/PE81C7jbC+IfB0k",
+	"PrCiu4WL5qITxrKCc8Dc+9yDgJt7EG4TD0RUvVdFaTpRn9CvbpihqzKx7viaWVWFwmK57/pCKiI1bRc0",
+	"7pL7DtdCBzTx7c6lCmERsFjxZBdKEFHKU1kQmn7hBBMat0ihvtzygliysTypceG+DeNdeW9sJ7GUVdGl",
+	"ZgG6CuPqqFVhLKsT9anC7SpjirPVV/IkY38yTrLc4K5WGtrZsLsikVbt/5G2vgbuyjY5DKdZCQ1rAY6N",
+	"3iScL711LrtjRs3vbGtUvvTvVYQW1e2SJ1XccWaWZg7oatSmE7mYt6OkcICaQqqSXqh4s5Df7csVLu4L",
+	"CwH6Dc0zFVcILqOB/EfBXZvp8dhq50iVMaDZMpf+M1K6dQopk4lgO2KQsvqtj3508JvvHb7x47uvf3uh",
+	"YRJiQUETwXYvFSLSCa94/YZ5RD4frVlqXAZQARDVMt2MtoYyiISUiMun8+77fMTCQLCAKDLyTwHTARh+",
+	"kFfLr7FEpMMkWmKPiz2M74/Yw5hlLLoAalxfXV5eaDAZRB1BQIJ7bI9D36URMoiar5YBj0brrNVU79iM",
+	"VDkCD8CBI0bZWEqh06Mwe78bJ3s88RsZ3CC97ITUgUNKdm3F8Y5cYk+QKNNMfobuUBs6ccJ40ukFuwKn",
+	"yBehSIU0IZYDLtNC0lqrOYXrcdplFIVM/l0SDwcuY9iG7xuLSZ3vyOzxXUExJqXbpkSQz3KO7YiRE+Ao",
+	"gPligU9co2QwGVIvTD/F2YTesG4gQl8j36LHTdsLEnsTaXdERvSciH6gGdSmIMGGfEuEkwBl7Xw8U8P+",
+	"ze/u3/yf+zd/vH/jZ/s3f1KppuqR4TMkFY9fjIlRTfcK67SPMqc0i8PwUd7ZOY9RcjPnCH6MYuXilKfi",
+	"bNK/IjqJmDkBJt4VScgH7V48TPLRjMurjRIRHyIljGASq7Su7/v64i2eQgr70CNzgONAV+kuCrt7/3tr",
+	"sdXJYBvyh+9NX7N7bRe9FyDfBVLDXDQMal68FyFkXqxOCgmovznyxUGtUVOllEbHw24bvoBPSsY63QNX",
+	"eCjkmY6Bv5iR80/nbmcczg2dBZiK7TgZEUQa3hFl2GoAAKfLYNiYuUFC6hgAVsHjLc+5XaCXwTqRdjaj",
+	"o0cYWXr9eOhopxLcBw2LvsKZyQmU8mtt3YDpzpdrZ3VRR+ZUKVkjzF03TjqiBDb/DB43auCzsg2NuXPm",
+	"0nkYx0IOUxhLcQ5JCuzghjOLX+CLX75K/zYXT7evPt1sPHzaHaidVXfeLzk5i62Ku6x1Si2T1iOQpMA7",
+	"qUgK3pVm86FT28A5/T9GX+BbZ8487mwlhl6cul63/14pCze5oqE1ytB1Mdpf6q25I8RANpQV2Y8lof2R",
+	"SXJCsngv72KcqFQ9NM1Le6UTD0Spc21HjEDf9eMl5m0Om82VDk8Eh09ibS8JUuExYv2VjhKJ4L63zjzu",
+	"94PIKgnKLCiYueAPVQqiMSMedUbwtPUnVKdOZ57yMN7WP+s/zc/68DYFzBemiFaITBHzhSmCxBmmAP2p",
+	"f6ZYYP2z/lP/DFgf+kf8Q/+UJjySXZGY3um/scCYCG3Uri2qAVrc5QkIJTVSZ2ikNnBoLuOr6K+nqKaz",
+	"ODD0I/1lftSDon/Wf5sCekh0Af23KYBDon/Gv/SPj+KA0I/0F/54Va06sd0XbnRabUclQ2DBQKAgZcgi",
+	"YSHP8osAKAtgOjJ+sfrBy+8pO3Dp+KCxjbed3jCfl77yldtMWHpV3zoIeRRNSp0LUrCsJaIRJdntHIZe",
+	"wHcYwKuh7aMTOkZW+O7EOXNfPGPkknluthikikZABio0I6YgkC1NwLw06xL1D7qoVD8hyk3uPoXDlRHw",
+	"2LQBTh7uIeUA+ALc/NVqtVdbuRtQtIT6orAoneu7CFBtAR7qlVScXj0+ehZ0g51qBe7+4wgS0ILkPjv8",
+	"r4gUBSboRXLe+8W/A++Jbbhrjjqw6+WEW8Z1Fg3DEFLNAJSOcaIHLV49SqE9sW2sQUMckzW6jU25+/rP",
+	"7rz1EQzBscAIjVfrWtRZQyZPjxnqf8AHHJeI5mUl8wVyIuxXwnlwAznDjqZTKLISE1kasy3BnDlkQb7W",
+	"QpY/WvtqFyXktkK/pKzsqn5C7GUdy4eUPjQTqITd0JIRTNURzpPIaVmeYRJLqNHQDJelpEcuyswcedYe",
+	"1rPGvE5PdHbawPjisTp69rIkUkoHPSF15o8qRxiIKJRFZ4e+1UENaoNJ4ADmrBMngxhfpSS3XN+M4i7t",
+	"QUw5lSeoDpmxUQ4Rrgq8+gtL7IIyCJWaDEE3eZ9nzWq/yzaYyNWVH8q5SbEIpYwmKG/wnLRHM4scmxJV",
+	"g8cCtT1riHPhlONnT2NbabAmq9Od2oLqRYvVDQ70QpHsp8D0U28Wg+SfaalvmvTXgttU6wmRPk7mVLHN",
+	"3rVQXlPmTEfuKmOGPbnx+OIj+l52a5TqvdznyQ4Wa3cGp1eWofDZS6dXlln9KbgzkYsrrc8uNMBvj1yO",
+	"RBKbE6KqPnUYy138P77N7WZRDXcH8ZMtJwfK4pCqHPJIrlmX0PW7P/3lwTs/W2gwMqc0c9n+jX/dv/HR",
+	"/s3f7N/4HdyuaFdy/eCtb2FwLtg3rH7rg49uf+ftuy+8utDQ6Eyq1PNv3X3hWwsEjgdxpgSbF0uR+cPs",
+	"Xtv3htQa20TTFhVM96gosawRCbYjG+NlBlffLHGoMtiO5k8zzZ527p2gPwx5Knx9IzkB2Bv4InVwnH3l",
+	"6bwrHVW9A7UDVSbdk1jxDIlgHNQV4mGIrIvbGSFYy7KhNjSFliSXeZDg1qt8cJqhNbeoE49HM2z5e+4x",
+	"+FvH3CF5mCzdl0QFBhhDLgUC1IxJQ6+LgI8Sce1YFKd0/QcsdmqUgnSeCZjlDma4lcbp9OxS80DKr1Uv",
+	"O8Obi6ELcKdjBtJqKDZBv3ziLJZE9pzR8WYAWrcXhCHbIvJv+goov7dc8ALddHoWwdgqut6oyK7hevJo",
+	"G3m+BTRDNEtJyIkh7MARm3Y9Rx0vDT0luWFCtznxw9Hk6bnD72j2WH3/xp/2b/54/+ZbcI35Pvz5y/2b",
+	"7y6UOv9leyCStgT62gnjTa5DlkGaMnxGBzzryIAgZVtim0frOsMuCHWG3RBALcgANBPkx0OkBXbMUJRl",
+	"p8wFO0EPzZBFMSlI5ylDaTCMfOpfTH0OlGofBbInKHQhioGLHfjHZxf39rlW9Bj4cSSmJKD5U/HfnbtA",
+	"92C2UVbWf3u2cLB7wdM6QObkSUJDRGkSCMk8NSvZBiTOZemxHpdzDJvmy642uRmkLCKUq00k26Hopu6W",
+	"m8tZtAjBl4KhezxlAz4XsSF4ymad52opE1kvs4wJcypWFS4pBIQAo45hiQA3K201cu8dlfoOfIgUFmzy",
+	"LDL2c2th066zVlmBh9cSNZOlfXmk+JksSFwbmPpcKw8Kas9E0HzMsd+A/0g3p+Mug6BbMVvPaE8V9GgD",
+	"po67obJkLdGfQXVsV9JxslYmSbuacpN7ZI7xgH0zY+vwmZnaVy18nrwpxXD6XH35JufWQG7c7GEfG50q",
+	"9oq1kY7FPz++Pe+3q9604Hj78+D6QaeqU87lqARl3BeGVycj/b83ALb3Kxd6FkE5ybeqh8T5ZG80UGIw",
+	"DTo8nHhp2uGRxdSMJl8gM0XVoJrQG6WQFZgoj5bXm2u8GYVKa+p4t4heqA9sp1zO9Md5YBzhWkdqyyEj",
+	"C8nmUiOcMCV8O1w6rjyywiULsR9s91L0GhiOQxt8pNKgf4ZqCWQRV8RxMFvKAEUwtpYbZSqkZo1KY5+P",
+	"9D3L5KDF5dWpwE8zmB9ShKIS/fejw3DniilcXC9Q5eTlUpbr7ZFW7OVU5c5Q2aFpDFxBvgQs24h5BJLr",
+	"rTNPW30eixPmdXjUEUpMeIW0Q+33tq7W8R21zHAEVzg97/Z2p7zbdcbEi0TGEcvnStYPv/78wQffvvPs",
+	"8y7/he8nYnq61qVYpjw8Q4XvG4ClLwY8Sd3RQ3dvvn37gz/YazMMwLiYmhYp+nx6qMljUOgeWdmqrOH/",
+	"qGSW98hdMXGSoBDgVvmzT46Vwj3piX+gYhUwNOmIysjOc7ae1UjnTlVr/FiOKNgs9/tYSnkqMO4lcmOp",
+	"i1GOZoeuqLd4tHMC4tzwcZaKMJTkjZ0HZDpDquXRTtsKVS6Pvta5T9CyNF6DRjXYVsKjTq9hURWM0xDw",
+	"yA98d27fU1ZG1ZZAKmBMTZUpnjOGIs/4An3RCYiZopp5ytNO76xuhGvO5xJb1IxSeFrJA1+zlFJkzDjK",
+	"ctXgveOnBnKR//TFDOgRWRZLRayeYyQK2qBuYiy0RQ2EeXxpMmL128//8tb7P7DQwcd6XNHpZm9a7Xdz",
+	"iTnLy2UzBtGOzE1iblNMBQPOteCYhJ8lhx6kECzTt7R9pezXrdgfsR6X1o4yCSy28hQPRIS2UjdI+qAw",
+	"BdtRnJSpSxhrOW/g3pU0Hsgceb/BKIPoT8MHGcMTskHMxJAcWr/1/rcOf/OzhSV2QfAI73GKvMQaQBIN",
+	"yzXWxNAnTZwAr6PImMZm1MLXa/NhiXkIyuEB0i5GEe71RGTlu/pIzDBI4oSnosDLAHBGuqRaDkT5sMTO",
+	"p0B7KVET3ow8BAZpxxGytqOCzBl9r7RgcS0Vkd9ORdL3WAhaGFAnWoQSgCBJSSMQ/lYkO7TeUVtLk6Fo",
+	"UHAjTiNsO2pHba223Fx+aLF5erHZ+jggruTabtlcJbZnRmWiKz0h8wO1LVKJYfKJGrS0QKebodW4w7Ln",
+	"DeikoT4OCJjcdFU9D+CB2WuaJSi8GjTNFTPAZcjJOkx0TECYFDYItj8u7KfZcgbuZZR8MbopixvHWl3D",
+	"aSZrHBZAyy3GIwzJ1PoobAFQd4IwbBRkVZ5nltU9ONDwr0mCzieOVzVzyESal1JKumcScyFHOJrVgHOq",
+	"iji3ygYPw9GEGztzQedaHE49XT+aT1E/5gz1MQclajWlsB52xqEr3jfyeeKz+uHb3z987/UFtR/8YUf4",
+	"rH7nLx8c/vmHCw0mrg3iJGX1g+dfuf32N+ALoO2t3/3Rv9z59R/Ud3DkDiGEVHbigTpZ//wK/ZYTXVQf",
+	"HBNQDwyVej98UO+tNWrxMG3H3Ta8qmTurp0NuZTuMEtINUSOYIZsLUD9qxqnfmH1gzf/cOvPX9t/7l9v",
+	"fXRj/8bXD3774a0Pf7r/3Dt3PvrO3Rtfuf2blxYajLPBMOn0uEQMCXzSXM2l/BqMEXTx4LcfHnz0xq2/",
+	"vHbw/FsaUjkSBo+mfvDbD+/8/qcHP389PxbqjTAQ6TCJgDWaKsQRkIE/ufNPkE9jVocqykIAnACEAIi+",
+	"Vi+kBF7M2JUjCfIRgQv0bS140vVLsAi9I0iz/QvSZol51AsIOmCRCEBymHThKE6AlWp8f1VB0c8tAcvD",
+	"48ABp1uJCa6o1QqkrBmG+pRmXaKSSmbDCE175rPxMIl4eAULH2NGMVVPtASNcs/rBr92wZkQYGtBctgH",
+	"ABJgEoMFkUHDgE8EdsYeueaBqIFfY3VPXOuEQxnsKt329tvfOPzaGyAvSDNndQ+SUbMCdz58fwHzxGEx",
+	"Slisw1T46H0YiMRUjPTdSAmerb5h30LhxAuDM+YRHSRuhbn3yGKnta/adPDV50GuBZLlmmd4x5WCrM9A",
+	"INFg1mXFABJ1BeQ++GIAiDYQtZcjRzPjAjGR+nPJjr9UBuF/BudD594HEaOVWg3BfjmHYF+aOL3Br112",
+	"Jt2dsZZDLw59snG4jcFYODznWdgNPOgSNzbL+SsX2UrroYdYJ/YLOe6fvTSeNn716WV3KnvFPf5EHD0h",
+	"tnmBHm6Xh0G1DEunhqb718gGKGtQ7u0lG1jNz3F4JfRUTwvELnctqDdMBL7Qmw0JKfXGLOJgwE7XB4Th",
+	"TEPMiwzuYjgo2zIb7pCsjaxydUqj8DAiBuQJtgIbQXRGRqiAfqqbDOJFskXmpfwa3woF2t4gYtRX7X7s",
+	"67x8tbuZB8Ej3rHtiiOt2JmivrF/9yNK3Ln+df3TA8Uh977Ei67VHpjJoRSS7YhgxHeGrH7rva8fvvWb",
+	"O88+v4AxA0rAU56WdNHsiyQ1nD2TWfZFkipjFAPGw3iv/WWRTE1qeVSV/IIqSER27WQYAeLNVDMhHiYX",
+	"u+d4jgLP56PpUml0sWtiyOiO005Gaw8S0Q2uVQsxuYRlxyNU5n3LnMHRfpC2ozgVR6x9jlwdP0hEJ237",
+	"YiuY2uZzUPacKno2DkOhQ7WrQ0gjTeSROolZllMrxFLXTWBBW1de7c7LLYpmuZ915UlOhaUdYzuFFxEY",
+	"Ynuk0RCnYNva2IlKveeRvxVfm6w2A2gKKpmcpUKmrBPGnR0WRDIV3M9Q8njI4hySuuUqVGdJVZIk+/hV",
+	"jwZ90f6yM6BeicQvg6vcpFOj3gaQtAVAnjMy4Cc34p1R7FKdICilquPrvlyBN2qUulya8LWl7RQt5/X9",
+	"J2cyDAYNpiyZ7Z4OLSJi++qZDvlE7an6lHUrn81Zw054w0HO1l1evhdWSZlUmCQWS6V1wz7xjKiwhnje",
+	"SIINkfTP5cKGC8ipEfH9UYIq5AR1U5HADQhkzxokGvJVeBZkBoKoqa8bNiYZFoyjcLQZeUVXr2fiBkWY",
+	"kbjpUsqWlIGvLeDAV0aeuBZIaI0O5R+7N6EI51qr2WwqU4ynaRJsDVMEfQwgJlhHNNdWsEwOKKe2hZ6h",
+	"ccd0rdk6fZqvdJYXH95qNRcf7qyIxdPd1dbisn9q65FOSzQ7Lcf9i4m5Ho/jRCxLHGbXZrca776/UDO2",
+	"xjzomNdg3peGPEqDdKQ+q3arf2m9qI+dUSfU5IPq7zToB9G2+oQOdfVJ0yp47H8/+4sCZiYO31gzswjx",
+	"si5iCXe4xJFRima4OSgiwZnxLdsyQcTTo5Ep2Gua0Hj1aJdzu2pef7M07JtBuvswl34rzRpdDqa6xeOr",
+	"cLYbk66YzovEk3CkhyiIo8eFOMJdW9byq6Vs7dP1BijlREqh7runWaZnlabgPrd943bhjM4DrWqEAGYT",
+	"RK6Awl2l11e+z8LyTjteqzg8YvTWsfxHhxpTXUsojJY++rIWTRyzM9gkp7dIN5cEe6aSNWBtb43UPw4L",
+	"fR4LRCRJnBydjmv+rMXjxi+rFqxTnAc7T65qi+ZfK/kwIAOTTjpSPD3Sp6T5Tl9Wl+f2gFLzNeOToWxx",
+	"BRFP4JvaCETyqHvnX0KuVmD7pAxHtgXmRNxlMsaby2EUpLJhGxgcvluHmywvDUQi/PZ2wv2hGgUPdB39",
+	"9W4cDvvCK3qPS9zHrVPVeF6hS/HQdVu3ATjrMoUmmk0ZiKSAIJ+RiuuCPAxZ3fjW6M4AXqUex0unOBLa",
+	"n8N4OIa33Tpyv/oiDCLxmNs3Ddor5P2kGZM10lFlMeAnpAXmEmeXGy63EzgGqiZ6O2jyq8XY3GP+xiwR",
+	"zrGnHgN0fVD5daxrGg87kHQOftUxQ6CqPVYwNZxp5zjy95SWTfONzSbLq7ao0tWpvWj1/em9Z3ycTCpn",
+	"9sZMrHIg6ul2s8Aql6dMxJ1jUyraq9B5CIyN0uSGF9HHbBwlvUMQZMi24kiIG2DbNh8MwsD+wuIozL4h",
+	"SlzrS2XS239nSSpZEVp52Td0CFlvThOsHImU1YbzE74X2U1OkIra/grBMs1rhhGlkgOgpvkVI8fUJ6Tp",
+	"BxAN2r3WW+FP/Yz2YYDHwS84L8yXupTdaXC8Zj3UcdV6WeS+CgWXha+6w0ILBjyw/+zrF9tfZNUloh8o",
+	"XdiuT8vhngjtP63q0cmS8ID+TFPe6UGDuO8Xv8om5+q0k+lY7gVzR919jlbeIGzmeU3eC4DOmbd5KZLN",
+	"OoYJSe3g+Rf3n3sHiY8Xltj5VLJeINM4GQHGsdShC+uoh1kvSGmMmOzFexLukAY8SQuWsutcnu7E4ZDa",
+	"l8vSqvBQa9kY4TSE4zb43HrCrBlj8xrhuuX3hvSwmBnlGA73kgzwhnOGZQisD+SDRB/7mknrjBFwFD4A",
+	"IwJgyWqaJASDaLBuIgTEryq73xmrXm8CQGNDh1ayJq3hfDQmURJZGvZmlKnYwE/n89G6asUiBMujQ0yy",
+	"LkS3R+T/5KMldlZLXYyekQzEPsAkBWEodXj8mE9Up7+2xlakvlh1hPQaW4CISwlttIC4NJYJu/LQQ9NS",
+	"YcugOS4gLMecFU9PwZ0xLnpsIT4Z8e1EiMn6ibSo8NAiBBUbOar6PBry0ACL7yGmOL51LS81gf+w7oV8",
+	"IIu5Cg3k8IgjFkSbEWLCQ00IzFYHR3sQDcnTG448DJbUTw0jSt4HKxVVBLUQPKL8EJGuHX7zFvLhVNAk",
+	"UkrsWrS64ZQeT0Z+PO+ZciZipKxpX2kEoWF7XMLlBAS7SrQ612GkeCT3AM5Ww5Qbwug9Dr4zZZ+yMznU",
+	"d6BxyvYXmPSF88Sy16afCH6zpU8EVaEjL2M2629OmQ51X52m3qN0Ng1yieEn4X7pjKFNo1u36dDS/SCy",
+	"v22NnYo82pmRNgYY26ZGdkAhyFzsiiSZHiVzTpczz0zn+yw0zBeDWAazsuBU8LaPP9GuEFX0uBAb/Jqd",
+	"7ahhsZx+5kRA3LFOqqxs8F/Cl2vKoxwcw6lx/RXzBatEORV6nT3YHlSJRdClL5H8h0Dw2aqEZyqNmgdF",
+	"veq31jZLVAHBounAsEj5tTaxoRQb8QQwN8VdjC4XOr68usPGDnQvNsVxm14iG4jzpCrz1TS5MC8oAz1X",
+	"YU+Zgo7McB6GF7u1tS9OXfkieZRHO2Yir46nAgDsM492TBwzJHVvBanwG0yKFJPe93pxKIjjoEupDWoG",
+	"1Re4V9JkKCBiLPHbE5KFs9wDnvgnJNvmqdjjI8BulzkmZrY1clRYRI7Ix+vnm+O6z0UmbB0Jl2/b7T/9",
+	"ZP/Gc4fffStH5pBF75yQBsBvuqbZyit8JS2zFEBfhMGumB77eU6Xs12V20k8HFSICjpHD/ydLm9jbYxB",
+	"6fIgZLRgi2N/anW8T7YH/f/775ub8uqn/7v+4PSbz4R6SWdEX6S92K8o9C9gYevxSrQt9DTxtsAtUrdL",
+	"upAj3x8RXdBPbbCfE6GHDjz9udUyHGKYz4Txay6e5ovdq08/cn3RfF6t8LlVEtQOySRlwfMYFAs/ki2Q",
+	"QESzUmxHrK4D6xdK98XSlN5MCrdXLaOcr4kRdEYuBFLnnqExxq+ZrLQ1TEsyMMGYoGXytpX101QCDZPN",
+	"lJI9MQGE/Dwu2IhCVF6/QoCITq+ZcEhVxsefqrbO6czRz4FDWrZdKbVP5JcAZnnlcI6Rd2jCeqi3Tj+z",
+	"3HxmubWAV2vL1xfrzS+2Fk9ffab1xebi8tUF8/cXW8tXodAzK19stq66WSKIDc7FVj4IOWzHMCRLS5JF",
+	"m0HByWBb8+5XUygRFwoZ1vIaybJLN8rT7szOrdOo6ainaT005ZYwwEodxB7SjkjExlL9hZ+k8RcBTxth",
+	"wVYeg3NUkwXwa2nVjkEwb53QfChTnRWe9gqm9juaoQmsyxh3stjliXCsWMZkLx++8eytD75x8OKvbn/n",
+	"bSI5L6Q8kpQMpFFaJvBBFkm2p+sJs0I8Ag+DFSHtEP2Z6xr5UgjCpX747tuHr79gobZMSJ5szaGNkatp",
+	"uq2ExeYgiVPHfXuKS4/2AXry1APZBMYDES3CJdSxT2MapKEzkw5+MNCVcIcQge9rkKjH/aUKeGozzcOE",
+	"4yjpn42jKIP7O9KZJCLViMmkh3iu8CgjIx0/b/t8UEXVPZv0L1DJmVTNCcORyeaj249IODhpLCgMXYrU",
+	"PQ6G+b2K+kzANzMcPxfpiakDgmLlSKMxE7Y3UYSJUpl2+O5rt957D8XWdDX76tOtFbdmqoMhjkAMP1UE",
+	"zg1J6M5wVw3b4SlXpY5dUKihS7LAmPKDROdIBkiFuCXCONqWD9wKKl/I59FsO/I6Bpqf8bE5uPH9O8/e",
+	"nGt9fIxPbznEURxr1a2//PvBN1+psPrmPpjOE57C0URwGMZ7wm+jaGwH/iT9FEgQe3EogOiEOFG6cQIM",
+	"DdWVVrSyJhkMjdowCr40FFSA3GrHcXxd4EF4bPciGIEyHe0xCM+YWBXwfw7TuM/ToFN+9O0RhALG9ahP",
+	"GGVDiGQi7LrPw63YH1Vp0KOqXMXAaOhA5r0Fogw3xshTvRgQOQFpRpWbfceN7bAwiHba7lvwx+OE9Qxh",
+	"PR8RWf0OqKxy2i34qWm30YkYhKN2GpfdKajfAyHZdozK8lpGahkR7dukzX9qNdf3lSrSBrMbnG3aiNXe",
+	"7IMRCU5LuHDW+RDbMeIAxVJYbFqkXemES2n1I4rVUroXfcgk5rRFd4WKTtjPl5LYHx6Dryg3lmWYsME9",
+	"12/KO2qwtB/Ijc2xAFxPHae/Dif8x0AD7TlzmM+wVIQCfrTQj6eolp+uL7DFq0+faqw0Z1MXM3CJIyog",
+	"DxQ+Ynz+1C8anVTngY/o1oslwwjPYl9kJzG5Svpgtk93dy2v5GmrprtJ/pagK44HhaKIKFHtLtiNLeG6",
+	"D2Yd/B1QvrAyvBBm9YNX3zx475eHL//28IcfLUy8HdYH6Nj98CcYFa6N96UhD4NuALFdmsZeNf6ENNbc",
+	"7e//5e7LfyBrjsYasDgRodLyNk+QehuTHR5HhsKYG6CiXNY+Kfm2eDIKji5us1hCx/kBEbZFhZp8/oFk",
+	"nTCWtgWiJ4AHqURkSMLGniX+tJIAPA4F6imx1YvjncciH+6CjltjrJIsVMX5Cyiyk32/6pup65K6uwFl",
+	"rzdqwySs+MiTlz9fMo5qFZ7jZWlLxOYYR3hkjqfs+QSbV+XOQsMkTCv/97qcnYs1A+5wmfvmos4UJfYL",
+	"7JtOlErBWtK4vHHkxk0ARvj2MJoebXhWX4nbEZ/W4w19n2yGJd/bqxNm6zgSXszMz4+EB694bFdEszJf",
+	"FRJH97hkfcHlMAFwPIA80RHZWyMmrvFOCky9AnHnJQv8huFjSJi4ps4BCPGm+KwHST2nW9OeQi1hwa4H",
+	"RGCPKTuIazo9KKyE6GO8JvRdQD0YqQ3pb4BISAsOwADnqDHuAH7PjKmS8wiC0l39VC/uAyqhMehZrI4x",
+	"IXwKtp+66efo+BHlAFwQ5ISBPZKle+0SIn+PjcGTA5bGhGBuryuoITvmHbsCvm+nvSQebveqStj7t5eO",
+	"OMzT+A2t108Z82OTuDSF9znBEKq+zNNSzFLO+iIVifAt3TDhKYUTBTbRAKa+YNCRvwaSo5EFHeGvBkmc",
+	"4tNizJwC9AKfj1jd45BWO5ZjEycmrVBuRlz9y+qeHIRB6i00MCOxUFcQqV3eEWvkHR1iyMqW0sExCCIQ",
+	"iWywbshT1hUGOz2QiFwKiKw6GoZHPiOtFtoP2Us+oaZIOpygGwCx1NiMcGAQHDiO0MsAzQak5CRtZMlr",
+	"S+xiFI4QaVpVlL1HaoJP6Gk+8wdHqtaowW/uPB/bliigxRtuVg0arU9aVr/1wUe3v/P23RdePXjle7c+",
+	"eMVF0be9nYCpOF39OmMVhS0/w833PNgzx2n1LLHPa5JyA1aDJhByc2bicwYTaNzkuRd0fg+Obw/ZpAnS",
+	"z14o84LlmVV8bMIWtsT8+u0/ZMOUX19nUYsYDlAWCQD10AlvMQFeyniYdPKALCsz8/xTE+z42VIuZsi7",
+	"BVONxt9oy6ROHpdGPB+l0f2ncK6yf+bSRYMKHPAlMOhHIVwem4Cc8YitmrCO9SI6ju1VXJf3WZ/5hziY",
+	"m1PNtr3A9ETYEnUa9AOZ8h1E37GyXZ/ADG/iTFYGxp7w12FrkRGKAfVDdUgUc2N11jiKh0JuKySq7saB",
+	"P56oOmfmKbysSuapa1jJW3QmTd1pC8pu5/ijknOU2QPKo1Ty1qFAzHIsDcoI58EXtQf0FkkcbRNbpzmq",
+	"eZIEu8KNLZcIOYgjKdqyBOVsA8Ob06GkBGY1tdb70Q29B2hbVGKyInD69Gk7CqHplOtpHO+0+yWga2Ec",
+	"bSMyVLwDIXn9IAwDKTpx5I+FQEw9RMbQN2tZ9RMWwTkrbWuiSskhcR0csEgQEvqudQCrprqAKSzF4+JT",
+	"nYMGGoZhZmTE3VmAtiorhkqk0lDO1p5EDEK3l9d4qdUS53JHO022eVBC7CfFl4ZlSZDkOzWOGJZCeEoG",
+	"Rp1Rg6tK4Gu12RZQbwqkWUuT17kbaqISemNhfVvgjfDCKfiral43VMHrjdoevqmtmzwfHC6c465XWauI",
+	"GmeNvZlSCwvSbLKpEJCFMTgOjaAoNu6zRuCeVQclXBCGZNVJdaDUvYGAuzpvocEAHkwJ3F0eYG4ClsTv",
+	"YUuwuocoWKo8HTys7hkxQagf+ITaSGkvEUScqV9c97aDXRG1h4M8ux+1JIPPtMRPrVHTDzldAI6rMFd8",
+	"m6G6DQOZUkDdMQDBznFx5gcSbs7aGcXzOIqs5i/RhVmQVsCTPaY7OTUJkDNYRd2fA8xwkIjdIB7KthSd",
+	"RKRt4LSdoZ757gzn8RfMeNF4PA4GVanuZDan8zoXCvvjGCWe2XIPRuJdQNW7jAUir5xJYk4rbvl+mbzI",
+	"3Rblb+a08hcPBnGSDqMgHUEQVQFSCRO+yCLSgR3aYNBtQt5q8O6evXwBX43ICUH13E3M6iq1R32e8krH",
+	"+/3Tl8iPtGeySopzZegZbK0p7qLKRKSALeABJl5Czrb5YJ01NQ845b7O6HVKg76QKe8PZpRGTkByozLB",
+	"weiRprOkmlbAYTYkFBla5mQzlpSirLluBQlmfsIW2tCC1En2oH5UYw7bQOqzg2xE4kOvvEZz+uNExBfT",
+	"OiVSS3Yn7SJEZVDrZY310nQgG2Y9DCWA2PtswKXci5M8uFYNSq+dPNlJ+kv07VIn7p9U9cqTdPpODXad",
+	"dl0Ke6AzTIJ0dEWNA6XyC5644sbOROzMpfNsR4wazNsZ7bQ3h83mSgchGeCzoK/w3MSvPHC8dJRGJhCa",
+	"Eh9Q/YXBh02JVZoGqu7Xrl+H8L2uI/7e0KchcuaCxjYjati4SxfoGCk13DLPZpDXa2yvF7OteLjdQ27Z",
+	"hkXbLZK+bGS0+ZsR0tqrzw30Klt2Nvij6NqtoUHjMmAOKNONwzDewzfCPdJm9F/+CzsbR7sY0CbVN4vs",
+	"U58C8KJPfQoXTsR3RLvDJaCz9QV4tAxyRBQTm4jF/0JkM+QNYU9GSlZH9CjebQ3xu82IsS8NRTJiA55w",
+	"uGPE1ZqILrjLsDnnfd2YJ588f04usUsiHoSC8VDGTAod+4yv7sS+kKzunV1sqv9aXoN555/4B/3XAr3z",
+	"HE9NFzvBbhACqYTUKY4G+gbgH78M2HSeTsMm0HhiDMGbzDjtZVSHS4xEn1Q9rHsWHDMQu2Qo2N4CPH75",
+	"8bNsZWXl9BLzbCRnVdh+luq1Hoens3iFrlpU1EMgGPzUp4DG9enNGkZ/btbW2GattdxsbtYabNMQLOH3",
+	"n730j5u16946w8KygTeTssHIkxwIHGTiJjTSxcdIUYZ7WrfgsSSJEz3IqounV089zDwADuyAj/IkOfU+",
+	"/U8SegszqrYLLRA24GlPsvpqc3Whge49hlA48OUpZU6Bxvdl4auh3op91cT6amtlARqKMTN94QecZHV9",
+	"tXVqYYl5hiFJpkp3XGce8FXIL14dx47QOBHYrYuQbwiLXK1w+alPrbHVZqvBVptNVoc7n9XWClSv6lLf",
+	"rzQIKCFOgGcToBCJk8kX/UGcqklAqbbaXG2w1eVH1Hm42lpWX5xWXyxT9ZcBpxpq9c5nDy9+Tow8vOC5",
+	"dPHKBsVOJUEqJJIDAOLFjhhZECAWBgbbBuKU8Vaq0mpoc3VBguAIADKTofBgypZXIZJerhPLMMUr6fcH",
+	"uorV5eV1JeJCYQEQBFIT3EN/qatn40gvUNVdGUTbYXZ5JkGgj9Qgeo9t8G1viWHgp4T4HsBg5Z0dpWN6",
+	"57uLF3ja6XlrMLT6AFQG42prGTXPQLMmh4LqV3aAERKggbOBWvNrSrUjix/5TvFXD4LD05h5lmrvMZTb",
+	"RiQacgaq5RLqdBHIGphWLttx11OVkPpnAgiQo26debA9UAKYUkrn3BJhIHYR9EetLpRDDQOba13+5Zi9",
+	"qCnK6BR7qs+wCgx8LXsMhI46bvTyCRLmDbB8O413ROTRBOuIPNMmAHOAJqw2T2fLLxJ7jF5A1V/pxAOQ",
+	"ymBLqLWqRh6cET5M47VF4MWXsNDBIDDXHQ3Ig4u7OolDNR6ivJaYhwoBTwRHdWAN9oWnIzxASo8XSgT3",
+	"vXXmcb8fRFlh6+jFUAzCtKhlCpExcGvNpdZSE5EIRMQHQW2ttrLUXFpB5g2E5zi52zrJDYbnSQ1zuZgo",
+	"nXIIavO2cJK6xhlFG+LMAnEbT8KANi4wCWCoNviYtkQvINUAHtBQvg22NbIRctEvqx4hbClNupIKooeD",
+	"b/HKC37D+gVPItlgcpAA+cougVhB3cRoIbFNm5GaIdWwOuLJHL780sGLX12zgmkSuHRDtBJit9OwoR7w",
+	"jjMZLxD3uFpmqnK8qcv1RFjwdak4IampFOsXEIQZfImCkqrkvs+GFDrn5j7G6Tcr8LwPKrBMz9EMXqYJ",
+	"BAQBUm9KU1ayIicv8W3x+aAP0QmVCmvvwPTSRLdP+UJXsxswWInLzaa++9dhu9ZZ/U/kiCNTAO8ho1Lf",
+	"ly52sjAc4FwBrR+snmoIsMWnr48BEoNkVjNuUchcb9RWsUuuGkzXTz7KfQtLabXZmv7IkxEfpr04UZoH",
+	"PrQy/aHH42Qr8H0Bhv+pKi07H2G4MKhSBILLh2E6/cmL6vS9RHem120KkpqGQ6Q9uSeyUDxNMIOiNO2J",
+	"PgDP4c6qH7z0ysGr3z149Ru3f/i1BeDc3JbghopSsY2bALxRWkyr32jzgTStXVUNmSLvTlpcKU659+iI",
+	"aa0AmXDwXSSpZBrHvgb81kIO8OZRu9jTYsisEwb8EuYX6q0l5vSFPT4nIn+NeUqeB9G2xz6tDghf+B5b",
+	"ZB4+6rH/yjzC3PSWNqMz+kUgKUOeKpU0k5d4aLnqcQkYHJ3gy+KoUuZjIAqu0EzPLQ2yF1x3BXLIYf8T",
+	"KVAmBT4T7zG99xjtPdaPkT5RI9dP3OSJGMRJqpO4Ztr02jFRusldMoqgMeoefvAWGgzzS+FL/RGu6viO",
+	"iFD7r3sGQt5bYx5VrLlxsyMdwXsIiAtNF/X8AvnHMAmjOwxDVvfUn6oawPrvCUKgseKgSSPpxP1+kKbK",
+	"TtoRYoDOGqJpy5sIIMfkjiqBZgVKCQwz6geIIK3p3DiedYEEhTtCVBZQVTajPe2ZkcNEhCO2JUSUtWNp",
+	"wgAY7LUo3lvPFDUtB8FnxDpxkohOqr5Vx0TKPDWxejZPPm0oi/zr3hI701FmSih84CfWFkoc7wi/THfK",
+	"wOwvxTIleuX7pz7lF+HnBd8VTAcn+PklCS558vUBwXnWWeTJVm8A75YOhF0DK6DdRTKuSvLOwvaHmmrX",
+	"75OkHpuHGdW2sudLFLelwn4IJOPhHpoNEGGl/QXqswAKvNGYFR6kYFDsYSpPX+1kJMn75ARwngCXMJua",
+	"pyyTzAx5HI5Jt/sn1DFKpfzjiD6Z21zoPcoZbdorC0cS2apAwJMKVvf0oyD4eyKiBUCoHHGXEQq2bCDV",
+	"iBS+UW5Btinpp2R9g4xPkPCjsVeirC8oblm7464xvcmCrHtEb+Y1xg1YuMNLF5bYY0opFIBCvcVDdVbJ",
+	"NYIeAH82HGsgbrXPzk6oQdRm1ReyhE2DNqNOyIO+0m4lGbLotUnjlIcyuyRQ74DGd3qQ1WObvCM0dRs6",
+	"cB1zdILtAGGk1TGkARt7cYJ8TTxiXqjkr8d4mPbi4XYvS9fnTO1zht6vzehMdv7YBrkeZgpRt9cCDCWe",
+	"i3TNitrAGgOfg2bcIbGAfr08lgeWLzuASC1+LAIv68fXdq9cHrN4x4N1wxGsuoC4KdRpps2qsuNL/175",
+	"+DqrH7hfx5Y1e6MZTyzHoxO8DDR0n5wtJWfLGb0PJaNDwKy2+q2/vHbn7XcXjvmQOdkNwknOUmEaEERs",
+	"JCKLnwucjXHXziFHHyTP3egGfWXvwFf9Nbwr9bqJEMJbYwevvn7w/mv7N36+f/Pd/Zs/2r/5/v7NFxts",
+	"ucU6cTjsR9L2m/cE95Vq22BPbjy++Ig58kaptiX6PNlZYucED/GCLYiUQoP+3WsDoUa/wWSMqv/Y2Ul5",
+	"B/igEpN1SycCqygAnzdgKrEviyTOToOM0EfJSujeCcnivWhh3RykrC9Exkl0QuIhAVJcGUnqmSX2FFyM",
+	"WAce5ZTDzS6rry4vL6zBUNMhqcylYehHJ1J1nEC7l/BdZJap+cUwo5T1Y5myU+zCo0bshzzZ1sfG1oh5",
+	"Ph95cK3g9eNIjLpxsscTZQLu3/yX/ZuvwAS9tn/jV/s3fwufX2L7N367f/NX+zd+sX/zpVvv/+DO2y8y",
+	"XKkHf353fGIfPsLEQrNGfBQHauW8/9bt7/w4V+F4badytSmLJKvq7KXTK8vraghEmurLefiS+bEAOrue",
+	"smO2BC6A/We/vcQMP5HmUWJbYhRHPlzj8bC7uBf4aY9eScoC3QrrklEQCbWKQB0gi7AwvaBBGF6KzhC0",
+	"Bgu6FaDT6HXQbLgrtwilPIiqgBNcu/Ay5SdHIu4LfbsRUFatJA0QE/Boo6t+yJiuzCVxPzK6MUiT0Qm5",
+	"xg5/8uuD91+99f4Pbv/8w4Pf//72d353580PmA4oWIcwN9+0u7WsR0knOAAsRbDdS80PJuMZcMRAxCyx",
+	"w299784vntN2OO7ZRj6gS29KS5aBUALifckecs0VXBaiRqhk1BMxA2UMJhurbDCE5mUYl7JoloBq4WC4",
+	"FQJPP8UnCyP24i5tR9Wqsl20pq8MIZN2mOq3YGPOmJrU+tFLUCmgmiYLVirFVdv3W+r84RHAsikDBRXK",
+	"NYj+QABORHhV60vJCZDmSkdcbjYbzWYzk/0FEeRSA7eF1gIfV0fKmAo4frJY9lOGz+HSoPDXmh2oht6z",
+	"mXQU4wu4t0rjbCpb3ElFuijTRHAIGM16ZOLDtoII+ceLIWBO762aRzWOStIJxOU6i1UvngskkPo5829p",
+	"BYBsMbIC7/dy4W0ZnfQ6PKEe+K+bNVjji8vN5YcWm6tLHbm7Wcvpu+Pha49t8FLcL2r8SSgDHf34aour",
+	"y8tVqhkkcUdICLn/2OiYPCIxZXY/j8Z35b3yZksLX7pU+zRSliQaqa0NBBogX0SHp2I7TkYkFvG86sV7",
+	"pPxAQGmxVyi395IgTQUEGY9JMwdD6H12Ipp65/EgWg+7r3m08M8Li7+VbfngNhgmCfQz5QB99yyN57Pd",
+	"IOgF8dMLiVcCzSoTJGoUJohzBzgUwXWAWiJkCvpuQJFjCFfvIyInBHGMUAuCvAFQ/7QRqnFOwGrQDEYR",
+	"U3oVeAplqr13aRy7lINhGefurJ6i812ISKNjFhbVo4TlfszbsJQmuPpmnPCK60Vl5vrfomwhVwBGpEXx",
+	"3t+orFltVVABLiWQbA7q1+OYiwiPVqjsEh+FMfc34vjzyl7H505V6ZkcQiaR8C8IP+A6SWI+lWV1+ZHZ",
+	"enlZL/AHKo6Re49ubI4glSGg0VJkQpGk5boLHAImMxToItE8UwI27prQQbiNSTOcPUjfXnJf8mKND+5i",
+	"F7zf2G9tImDobzqUpaabTqSuKGLU23X6+OQWaPf7ThCV3hyr32ar+3PqiSk168x7sNUtZwqlp5TfA9hA",
+	"NNXadH6mxuiw5LIG5JBy7kEDYDHHCYVhaBhIV1OAT6Vy+BLB/szYCn2vOKkdmB88W0OUWIjidBGj/nRn",
+	"7leEgerurFEF1jMTLmdwJD+5myk5R9QA6tVWP/zhHw9f/93+jZ/t3/wVupvtixnNMVs4QejrokUMrzz5",
+	"NDI8BP710jMFoIJUKbe5qn6p3b9FOOsCLNMVTY/+FhXD5ur0J56I08fjYfSA1aTLcCEU4XTMvJZnVUpg",
+	"Raiz5WrZLjjpB7IfIAfPvO9u1AaxLAHwNHqZFCJSylmQQrorhPKlLOGBNPgk2qcPdyMG3SK/A6m5ehfO",
+	"aNVmWWKfE6Mqitr9s4PP2R2bIeY4/9gDsnepFcI/fpHVYL5++dzSq1Fz5QdOe9Z6xjzytyYIV5unpz9w",
+	"No66YYC4A5/Y4B9jG5y24RznC+QcWsrSIFjcEaNyu/sJsSdkqvPzErELRj5FgKiBAHPAoFQvsSsAeCAp",
+	"9XFXJJpFW4OPOAzxQfA51Yb7ZokfybSwsHe+mIeiqtF13WKztdFsrrWW15oPf6GGYEu1Zuv0ab7SWV58",
+	"eKvVXHy4syIWT3dXW4vL/qmtRzot0eTN5VqjFnKZtoey+MbWQxvN5bXV5lqz+YXM2rrzh18dvPmH2+/8",
+	"9PY3v7p/40/7N/5j/+ZX92/+5O6zbx5+8z0ww8z8G7AHXAGNwopoFL3kV6uLdpi+6fYQIWZ8YhFNtIj0",
+	"KFlbGmAgOqMyB1qZVgYnK+R6n5DM2xEjk20B8VqAKYFRC2rHGr574tcNUqnUuZ76fkcMHDYSLn2c/SNr",
+	"aPOqXfhRSSJpdszDi82VxZXWRuvUWvM+7pjK4aj2uFXS5FqzjUcVmVRlzGaRWztCreCd0U5bP6DKq+Kq",
+	"tFW41X7sf5y5cOnzjzWjOG3yZiJ42MQl2NS/mP8+jhPn2zM3vuMAPYMSQSTtrYI++3+NjjqzyvlXozc+",
+	"uEPiAoJ/63Oi+jFR0PhOPs0HQXtHjLSLzBehSEt4oHYgBSMeSLYXJ5gfmAKrCkYypoQcCrkZgUyX2GWl",
+	"KEI5ozOqd9BGNIAeY2cKFjZnSkEOrpa3Di7ToaKPuXpx7y23B+nzUjMw1+qc2eEFSyTn8TKBdGptmz+m",
+	"LW/togJEc8yfBaoeTD7dGqUCruS0UN/rxfDBT8Qeo+SovZ4r4glL8T2Lg//+OJMtzv/qOrz9kNtHY0o0",
+	"mO5a9Imb+a9ujz5Fc8c4RPPZngOtN435DgoKldpxTmfB+RSD6RtwidxgMvgynhB+sE0on+PXLH9r2+OT",
+	"PfGxuHrR/GmI4AdZVrOv93lvY8xiqHhAnbQWeenOgrOoYULAMAEdXoMe8wlbiyLWaw82lB468Lemnj1I",
+	"AKW9SJlCH4OVPfSDdJGSW0rX8GOYATVMkRjIqFOQjRSkDRZZvuYST7Gq6EEkRTsCZQjjZDAQEYS9YbCM",
+	"zanmCpARQIU1c8TQMXqseYd6gW6iNtpktYb6ASHgZ/L7BJEqTbZkZX/N9UYNUDGgE9CAdrVa/WYL6RP0",
+	"MFZ4ptNs1cwj1GC9E6q7ubotm/26zDu/1Fo+9YWacWZiC1e7D3Uf4q0tcbrzyGqnKcDdmcPdr4nRZ4Mv",
+	"PPWF3U7/yeBicH7vwsbOqX/ceOKfLgSfPV2rrqfo/VHBHQ+b9pMM8iq6RKoUPBiuNOEQ3zabz2WLRzuL",
+	"Jjt5ERCNyo969KOMoTnpIx9RpYJoiZ2JWDwQESAkQegF4mt0g13BOjzyAx+RMiFF2kjWNXzIgHJTxjkl",
+	"9CiJLAUF9ur7AlXBCXxRkACeWYOJANCpQiEl4zoDuyvEZlRvtZqqHY880mQjES2Y2NwBH2X5tlzCQxLR",
+	"gbUpvTWihMwMb6sTR90g6RtYwDLIjEd5tHNFj/HnYYgf8AmBsKepAdVjMj6msN5cP01479EjJgfE0jHR",
+	"gspVPmPopOvZCTIKRvDjrjH+lTmQ4ZbRBicyni0MmickHQTF/fcX73z4/sGz37/z5ht2QKaGYKiGkuES",
+	"fyefVt+2zbdt9a02hdR+nz1OLbe2JsarXYZTXGqhBJAROiZNy0HYryJNQ0r3ypMYQHQDV0KpziUxLFyi",
+	"N/mxkAvrGd1JNNK5CMwXkDCMCL85cQiqI+adWUnv1JilzegMSnkL1C8vFZEsCkDaVcsDiVIe4+3AUw+P",
+	"6t7ucYN4AZjWu3Hgr8M5YGoItiNAYKf1YCp0yV/6cUwEP9BrYR6GcYdyT1TVXaEk7epqE2SwRgisovt1",
+	"Wy1oCi3vNk1Lxaf5Squ6BncWRzI/isd9SUyyHpbCVHFPy3oGIZ894XQDUMUfhyC/Ru3ztESmPW7KfRIY",
+	"+Mkt7fRD9gofkeKuJS5HAR5IfarOcp4WovZmO1BRkN/L8/TxGNAGxUgnNkcn8EDlxs6AWHB1lEhgt7QP",
+	"FExvGnf4YLs/XmeKJoKsHbz4q8Pnfltdrp+Hzswh1mdV4YH9aiYVfl71vUy+qxb83xrx8onw/ThYOACY",
+	"TAKXqMAA1oGnnR6S1x6L4EU1yikRz7CD59+++7VnDRDMcrO5CABsCdke9YPn3zp44b27L3wLQfsOv/eN",
+	"23/8XYPdfvudgxffYs0VgAM8/P/Z+/vmNo4rXxx/K12oe0tkZQiClOxEYG3Vj5bkWIll6SfK8b038BIN",
+	"TAPocNCNTDcIIVpXWdJ1IsdxnNzr2NmNs3E2zubZSXaTdeI4yR/7Ti5MSv5r38K3+pzumQEwAwIkwAdl",
+	"trZicTAPPT3d5/FzPucbvzYO2Cs//uRr3/7k5X96+IMfx2esbZCtFm/o7c9d3bI+nAwjtwNenglfLXs2",
+	"pgOxK9fbrN5i9R3mY0secmnrC44lDrcfXr6E/HEyrIjoSctFcr1hL0FKLGSEwzHuv/1jskr23/7xx3/6",
+	"Llm1fIT7b//Ys7+b///h6+YX/BP+Pbj79U/e/VZ8xDgw+OIf/+X7n7z70ccffrj3LXOi5SpDijfqk6W4",
+	"dZNj1ABGrmWPdAVEpoBCXcXuWpFgFsLy2VoyuorAxbIRVyXFXILgQiE3o3OP5C4LA9pRHtLaOq4x3QNF",
+	"d5nVgInOspQb/wMp1EIqVCPiFUkE87BBFMS6usJ1GcKhV4tksx0x9uC0A9FOSwaM9JnwKgK+XF2229B5",
+	"SfegAKsluwoaOcRrYgNbreqwDzW9PmlL4POlglDSY2yHUPP1E+xkab4eMhwNqeV51GellPtrS79FuNqI",
+	"+vp5gMvBj47oHM1sc8u0umjMVCb1m+tk/RUmmhxa9KrdlHbV42Myus3uDitQLm19AQrVzQ6ISb58mkld",
+	"60PCBc4fGlOiV+XaFK0qDzOyZMQna3gY9T2hAY5GiLMGCeccfYxTW4ELYZQ7F6fzLY3oWolc408VC3O1",
+	"COFn3zf3Wlv3CoCFgH66KFwK5fPTG7BttAziTZ/yerBtawyWGfJL5sjn3Kybk1l3i+4wbApjzLBYQx/B",
+	"nONBsBJ2xXTlb+mQhKd4ENw0tzgb1WtwhXvliT6ifbEZEzzDV01I7Tgu/Dz1PDFRE01TYpXb1XwwzV2q",
+	"a3INaKzBUAlpQw/3jqBBTE7nd5nNKNOR3gcW6m/M1mZofNkieRq7OutEzVlFRGAYcrMrnCHNXUPYyG4W",
+	"rOeIuhGcUsbuCJatW3WT41XQTRSz8jYRg8Zs1FwCyYmxPdNVm7WpQlamXBGuSXNTklrfwlSHmnxAFtoe",
+	"cOkX7GkxBBPHRkKOU9r2rcMkDvXxLq5jaFvajkthV5xTBBv8bkQcgpObQSBIx+6qEw19dTvbWiZAL+dL",
+	"hVmlQrR7pwl8rc+azwioENnmRJzPwPPclM4s2rLMOtvXww5jUYZPnrHIravFAJ26Itmmdnp1k2VTrdqu",
+	"ytlBslvj7cwobKPh3uDALIOitm1MQBmClN1hnpX566WSa6WU6CcE/YWsTiuSLS3DSYVndrCxoD20nBxP",
+	"EsN0TZUmftE7djE7M0Qo/qrTmI+2l/fsYja+MN3LtAo1sTAeu8K/XGxN0T0Ol4k1Uc2KmNlQHhNcd8w/",
+	"t8OumMged1U7rs6YH71NRX+0XdhQXwtfiqgpzWa9zjq6TDS7rVfZLhMuylRNmNGkKaHpZhlit+YkUu2E",
+	"shkypaqxoDQ7gSryua3rz1UE9FCz9A6I6WpRY/FqIJgGikaLSJK7LMzoPZGUhEcSGA0uoJPHtBLjUBaZ",
+	"VxibxeFY3VSRubCbVzSeeFmL9SSPsKFn9ZLsMkpWtGQIg1Xs4js7liL5iCzH/Kq2NfZRDqcniWrR0FdF",
+	"chl93zhzBG6m0rSPzWZwj4EcGEYCKgmub5y8sg41YAKdaIAGvsPtyBHrbd3lFPIXmIi5+qVH8v5se2Wz",
+	"OA6SM5eiUxflA9aYEfxRx+fcFzxFvuAZs29wsR5KGmY6ZsMiDeNRE0lyMWfcYeGoUQNpcXPclVPZDrNI",
+	"MAWpcsGGOuqFFBqA33LBL+jFzd0uyQyvX8FBnkWGuMOChtcLXqEufWO1hN2Abe9yGeAm9oaYx6cqgLtY",
+	"MMtRUx5YSVVvQafCSqFGFasUQA0ICU3QoPuuFCT2QItTV8k1Lq4VZqCOS37dKbqdwiLIC4jnXwkSi5fE",
+	"ZuVBcJpMr5CpbpstxvT6LFpIVnrRWHXDlBirrGOxUtgEtNuxlRU62VJLY0WwHy3UcXYj8wqnx2g6DSFz",
+	"69/mNlJuIx2+Rtdsq3nZSFw0o16kKIKGtffkfgJjBlJEBQitwHjD+VwSQdKpcRcumrY31NHDL3YgU0Vf",
+	"Es+dbY8PXZjO/TGSUs3DLKeiP8Hod0mSiNj2OuMkIu6Hoyj9eMU4xTy/nnyiGwSkHjAaKkLthXidrWVk",
+	"7Y7uF8lVyLonYh5K036yxVoxo+/e2B495p57cGYglRFMPu0Xyuslz2GftjUL27Cp4Je1UsTRAR0Ft6nw",
+	"4RoP/1aF8tqsDfjSdvy800ynU2yZxcEtEqSXyzCXp8o7BZz2bn1HFPSHMZNWjcFzOHdtXDmkem3PWfwY",
+	"JNxiGNVQhssVuW8AtA3PRL7aXa54LQAikhYLfIsuA1YVt9sdEg5+p4FRd/1k73aw7S6ULo7rCfPuR9US",
+	"Cylb/PG3H/7uf+9/7w+Du+/vffX1hx+8+/D339r7yyuDuz+cHmbwzPjLLUQHmGk/UAE8w1IGs1Al4MF6",
+	"yHvU5MCuM+Edm92aRHYNt6WfRg8cxVletQJ4oYrgBcdZAoK6ToUx8q0ywL4zZDMy82015BDoFwpWei0e",
+	"sCEOmOiWbQkeBsCLiWC3deLyfpHchHcEETGmPMQ5bYd1MPc5zNQi1MZjaIp7kWrPJXEeMpw9+gFrZ6Fy",
+	"0YyJhtzuqOyu1noIBgs2ZVI4YWeFniTor8NvHqkxxX1GAOoFxXxlQkkoe0C7AUfrLaB+athUn60fjhK1",
+	"SxSg6lYsEa4qQgpmbuHFsDKjOhygVrAe1GUuw5GRh41sznOKaHo7Ll1G+jsXWfElkWL4tctmdJ0QCLai",
+	"p2t6m3BREbrF2mTp4U+/+egvHy27gGqM9DUDsVWl5gqbjJERRytXBGognfzG2sciuWIGbi5Wxh3otYCm",
+	"y+eNhvF4UA/Elddcq4qooh2tquaGFnzMtSJVvIqJOqviuKpW2lchVKUx4SrsV8Cyefsd4oJtlvzKGK6S",
+	"u8yPwITFirgpe/Ynn0OSzn498xBXIO1K36nasUxitT6p7nDh/52ibVYtErgLfpJaP2q57cVjMr/gqvFg",
+	"SgOqtFGhkIjFGFpFqJaxjUKsH68GvM11FVJkEF3zCA10S3abLSzJR/4zUJ1SsGJFVEQKCrKudofAj5Z/",
+	"Eovd4/1kVhKSHiPLDFEd45upFmO6TJC0wNIZAOcCcmm2abjjkc/RDhVMYT0yF03lVYSQpM5c5dPQ3Sy8",
+	"2MIrqXlcuxvQonth+7EBNVAlvjTfpE01zgsT6Vxp5jWcmj9WjsoDzr6EI/OvmSU4ywXmS85y/mW37Sdy",
+	"K3OHDInIld1SPaaO8BmjSKQw0gaRgveYw1iGGtJvRDFvetts+WNqUO8UiQvBw27HJDgPrb7pMTjewAFz",
+	"zdqRxKOaBrLZZdOO3lx8YiPvhNLv1o0iAyTPtGO2l81p2KER1G5ERoJnPRYi/NNTDDo5+nlz2cSHW10M",
+	"MS8KktdVM3IEOKSNxkabZh/PTbxw4ois9jP61mgvqs2XAQIYszXb6Bp0O+YD+7KXSXXR5mI71tpTj/U5",
+	"KZ5jTar5LrvM6rxNg+Pj3Y3nyYj1GfyrlAudtp0RJB9jscy3QEBMpJ+pIpe2vpCXc2dF4lH54UIFK+8c",
+	"qha7y4yRFR1f2nvlwf47D/Z//eajj+4vZ+EZQtaRocZw67QlLsOeyWo0vgwP5SljIIZmk/TLqBCH3RXZ",
+	"IDWpW85srcs2M4pySTANtqNHmqFUatmL62OcVAPHwUguayGaycF2WlTjjyhIKoLd7gSUC0tlrpkgAchz",
+	"JwjMFlaxQwDcVna0NAjwgQmL3VaTR5c6DRW91TlbPZhmvuGE8a84Ay7eXDObcrm9dRrsraNL78QemlKA",
+	"b9krDiPD42tTw2R25eZSOF0KbybcyHPKzpZn1hpIDcgaCkJJm4uuZvMXvLsstLo+Vdw+K+WOIuCFgkSF",
+	"Cr2Ejq1JuVNG4ejTPkJWed04uhbQzQHHGm8iKepI2EExwYnJK48IqYHgo2/kdI9yzUUzoh03bnpFhF2k",
+	"vTOn2ruht41iuUiq9YAqxVSVRABYV4ENvHgobqs4sm2f9lW1SK4Z0cR80mEhl76raKI8YmDnIekqY2Vo",
+	"CTSxgVTMrwgIcSCjBhekKjtMbMN51SKpgo0ex1oaXKBrn4xvlM2MxS5ARbS5Ulw0vUje9Hgdqsvd31H4",
+	"Ip5c499Lge84pAQBogRfDA1UiARYnWNMUTRYG6Fs23cEpeR6pjK/ycINW7kZ07XZ2mYmfMJ1kWw2NAsh",
+	"hmfkiUb8bKw7hQusXDbvCdWmXWa7tMKpLSB9h35hlqgOgf5RhxEe2s8SL6CyvTZlHUaciPb1Y7L6CbjG",
+	"S24HnFxvjlvDn4orEkjoUEs1srKgwYO1K7U+sWIn05MA7T2tHLe6PkMDuoUbOX3HrIHHn28jCMcUYRh7",
+	"/hydXlx3T+MTrOd7dN3fgJTJlKmxaPHPnBtLXJmq9etRoDreo7AwrTiO/DY3w7mBkNUflSrCgCMWFGzD",
+	"/mE1QEKrkqVHv3ht/7f39j96Y3DvG/vvvbP/gz8tH5p8oBvsrNgUQaZxcAuzMAcR0nWDnUv2TmeIk26a",
+	"3q3xq83KSjd64SRium6w47I1+S6ZyE2XmCmy9PEfXt5/7Zd77726/73fJfeBW9Wj4EI8fBBb3RYLWN1C",
+	"wKPulUamWaP2S7LmEWhhl8iyGaMGM6PIChSRYiP5NgI1+gDDKEd9j9DY8iU4A72WbJuDdYp1qxXhQ5M0",
+	"CE/0vdjcC/rmpt0wNDcN2S4TXeZa8oDkNTab53qb9VrMmFvSyBTIiDUarA5MzF0F5bFaBlgdK0iV3Wb1",
+	"rmbViDKc6wkMcdEKPzGg4SG2ccxUNPtOXiiZ3DSv4ari4pk/zGtkwl3izRVTCpiFntMJ5Dy8J0u5FABh",
+	"vBO1DYzqxj2Hpxb9o7iZhA20esf8tR21hp1Mw+QIkWzvM62gR2V6eV1STh6rybIo6ZDXw8+7JC6e28OY",
+	"MbOBXKMvPVQCP2knHJ6DaPhZB4JpXa9jrJfYIF3hS1v/zjWQ/2bSAs3ZGFm4Kr/k6v2PY7vm2jtHrR6y",
+	"q5yWncMKqFmU7WqszCciVzk2O/Uwwu2D55T0u7zI5zE62cUqh5wdz/lUSW8LaRIPiG5cShgcJ9rmOXZL",
+	"Y7QMEkPOqdszvLN9yBybPU9tvthHHybmMnzphKhLNIm5OTPXGM1w3AQg4KfdvrFxj4UZOID7jrDOEEWC",
+	"1lzYe8DRt8qeKJLrjjSxASXL0EuLqgQ9kMWx92jfEdlYDiGuHW3QuByzL3jmrKSbXSG4aOY2Um4jnebK",
+	"HuO1HIuVJDt6RXZtG8hFSKrIxEkSOaOJxETsn0lB+iwlGyQ7+npXX2+ctdjwdRj3jMIlumgBheinJdCT",
+	"99TNq8hPtKduwpLEtrrHIWa7wpcLE7G3IJ4FDVhdItDJ1TIJmWLhLrUtXEMWG34eAZnB4rLurkBu/83Y",
+	"tIygVUq2GVKVQKtzrL1TgDxiDZ2ot7TIunHaKeHL3FzMzcXcXJy3XHte+HJOUiwSYFNkrYxjaRNoEUFk",
+	"tOWVF1Va9I0MksEuwOGTh2kAMFoL73K1q6OtV8fSX/NKfVnpd3BgfdaNP3nTp+73nDzypDJlxxREGlbj",
+	"h+GJ3ADAuN1dVRIaEV9nynGC6RZrF8lV7WCUyeQXhe6UEOil0NHSWQTDLeExQOQ58hnmc838Ddd/vsk0",
+	"8ISlwHfMmYdV6/PgkWyztiyUC4/++ue9r7/78Ycf7n/nN4O77z/66b39X/0oOVgcUYz3tcW507DPr63D",
+	"jQpluxC2v9ylQnMNHbOh19kTs5DGX4lnbCHeHn7jKYTbTXvinIVcYo3lfJPzcfBygspTS1BpdjPUFEWL",
+	"fp4G2CrVmtZbWPyYmcvkuuWHtCeMOFeEi3rQ9ZlfJNeHGHOslyYVczmCCCWclqnETb6ZeP6xxKHiB86Y",
+	"rxu7cDxbl9CWeZZu3lm6Bg8ikib0DJb2P/jTx3/67hCYOkp6j24J98N8jKzUWMmNy0975MZzn/XI525c",
+	"+axHZKPB64myaY9AmTZQ+Rjj6NLWFwABAARGfc1UkWxq0pZKk7VSKbG1xjcQbttbck4Bj9QaMDPh5xRw",
+	"WmUl6uE/oxZGckNFhlTMrLq9//WP9l7/zf4fHhQ7fqPgFdr09rNMNHWrUF4vlbxCmwv39xrYs2ZVFcqF",
+	"v//i369WKpXKi5/6b+aLj3AxeFkIDK4OKJDKHv104iCLJWSTCKkzpw7syqmr4szJL01vx8q6Zul9Hhsy",
+	"bFMNZeGCwnim6vxo1wKsUo/QaJWSa/ypYuFgG3NtoZL8UFI861VjjXgaiBPzGFuesFhMoT8sc0cTp2Vq",
+	"uOJgbTqFiXlYPO4UGveqIyu3heItrrQMoUdFjEGhwicCKooQnMugqAiIzC3SxGUpYoDdUG/KNAjv/BTv",
+	"MQYxBne/vvf+v+z/5LuDu+8/fPPfB3ff3vvah4O7vxjcezC49/W9N97a/48H09OcX0pOxEs21HAk+z2a",
+	"9ekByfMOoMaNzWKHKyfQzWMUeYximiasi4pSdLCL/UJ0CPgJ1TjMXPVINWRGXPjdgNljxl2rJiV/NaqH",
+	"dUyqiXdHdlylqU6rdU34g5jutm9cEQ7FhGWvtlyrR0MBjATkqlakaqdiW8sdJqrY5cnlx9vQqVoRdpvW",
+	"te0wWyRbWoYJXvWUGLu95xWfH4JPXexKXmfq+c4teTQlhXqZ77Jt+C7YXvXJldJaYabQ9w27VhYS+04s",
+	"xCnyevFQZtNOQ6+QVn0ES69FOx0mHrdIU27tL6QmFVcUoQJSbxhGO5S0HublSBPWsfBciLy2LB/IzuRK",
+	"Zaz93+jqbsiK5IrwFVmqMuFvS1FdJlwAGzywm0cJO6APJzSQ6c0mhjXAWbH0s4Wo57yAvd98c++VH+/9",
+	"6T/23/nB4O77g7s/GNy7O72MvTk6M499klFifZZbdLk7kLsDuTswQdlcA7k6tIW0JFQA2AO20Fydg5Bp",
+	"JBedu6qxsgUwBtjPPAaj9QSJZC280waAXbB5kk/7wCYIdL9cxXEmqoEbq0iu2k57PAigRlSc06TBtRf3",
+	"37MlVY60N+74cGF9/WBELEzKCamuMy34cWF5xI3DNsjKZf6Zlvl/S+L3Vtgn1ImPIbCUWcmHF70H1rzH",
+	"5VjWHMe+MjzBoNqHNhKkTX3mYSk8Irgs4l8KUqVqWzaqZMlOBdHSp/3lkfY65EjdddLxKKegXv6WY52F",
+	"SBCWwTMsrfhS129CLdsGGZqZrPwyTOPUCebLRim/dGAB/wnRrsYDOA2tZrL5DBLrd07UBmO0BukwB0o6",
+	"LFTGzup3mCojh7foe2SHCuqRujTbLQJqiW67xkLPbk/3F9es7ZkXaTQ8+4FJgwMZNruNYoqEzLYEKJLN",
+	"ICA9oN1r0V1HRg2bbaMi8AfZIAHTZtUjHzRvGsupbSyFJNNzjTU5VMIkmk8B0IyKPhSLY8gybTa/XMgA",
+	"m/z2tw/f/M0wtmRtHFtyIIZk5HvDrsTXjbv3HPjJ59mnJ2souyxUtji/ap9XnXZo9tqh8UUwES70+XWc",
+	"SN7utmEazf/BVNoj0URyoVmThdPsHDCTQ6yAIpqFbRDekZ5oKxbsMuURJiyJAFdIOBti0DzrjZjw1bZZ",
+	"XPMWfUcZMaNhwA8YMzTlnnHQRm8LqVcwxzD09lO+j2I0rLeMwTO05cF5oWSXBl3mGRVd3WH9MvxZnSzz",
+	"t+H6jG0ZsiaXovzJW/+y//3fDu/O82ZJJbFedOUrL5r/Ka1c3H7xTsk7f/GlcnE65JdtCMZGoKlxVoQr",
+	"K/UycW3w6/Rdj/D0I5LOmH8CUT/YHCm6a4paAnp+reAVXEeaQrnwuRv/Ew7E+niau6ytJS+yk7L/7s/3",
+	"Pnrj44/+6eF7f0EB++hHf/74z+/sv/qymcbpah0gEGmnt1y4tALCxBxTmoY6GbS8sOKOG81XLlBwtc33",
+	"5xpW0+Derwf3fza496+D+6/uvfbe/svvkr0HP3v45k8RaljwCk6ylddmKJ94/Dh5Thi8m8p8OQtONzU2",
+	"cw2wPFHXDpTD2C7KZjqxTWey3og0QsaCfpFga03Fm4JBhsAWkeAB570o2mbEBuKLth0nHUvAGo1rD7mV",
+	"A7ersbpsJ3KxUW8oe7LxYHrMByWSUfqEzMXurifLTRHwZktP0cEHxzo7b/H4lS/NH1XqFtfU73GIF8ju",
+	"QBBjuXNQac5kfBayxpdAACUKEY6GDXU/DMF5JmByhuWfQ9y06U7UUgdEdE36/bi5Xdx1KOKsDxj1iZbl",
+	"iOa+yi1oZbvb2dayOly1hN1BoINERUSGPjwxZMx18otozIypLCR4BKNYmw3C/SgYZgP4NDQqQO5yY5nQ",
+	"YAIc5/CCfy6QnNMr9hcG2rGDOQRsZ+zKxwC4k0vUBeJwAE1wOLE6gsCJpOqdRLOplyY2yWl0gwDhiWWC",
+	"mt6zEQ3wP6PsIvZ+hs7QIF5Z2FYe8blyPABiKMGgilH0HlrbVQREqK3kU65/5QahFvgIoe6RX0kH20Z4",
+	"I+xC8CjBejRIVqBWd4TsiW2qqxUxdKMeVaTGAs52sZmb2CCqW28RKpwgxpIAV6Ka3pTt0CJ4U11vTJMN",
+	"+LwZ/qa+4Y7MI4N6pq3cxy3JeebYIZG4xAXOKFbciv4YbGNxhbb2BkfhMwFx4TrSI5pLb8RtMIVPqpEU",
+	"i+hOEu2bQ9owhp1fJBjaM8LFJxyp/otk00UKYpZcV+wObYyc5WqR4ubaphnvhdJFEic0RijMOv6RnP15",
+	"gAfHYnBPYAzOCP5ttHsL5bX1qUNw//XRg/03//hfH706Pbrw+eFpWIg9CJ/3QOl42Zy1ABGJiysnLslR",
+	"gH8TxCW43OccQBgydU+Sw8Rel7OY5Cwms7OYuEV3vDwmI+bVqWEymVeaI+cyyblMci6TnMskr278m+Yy",
+	"WaTBeVAj8k3HN9yzzdIjulQPs0FUI/gSGYvhjMnUxDFh3sm387KE7gtq5oVvOcc2XomPNUXJ9ozm9LRN",
+	"089Gv/SzZlDH2/xc5Kgtnm15GgP6elxlDLtd0x1m68WIlk0GlXBQWoqA/yLZxGwIJE4Q2Q9FC7aLAreA",
+	"UmsyeYSSDlVQzVARdRmGDDGdLvOBMPkawiB93rCw7Q0jI6FG2pZPWxDVUKmezcNENWu2/NWn/WJFPMeY",
+	"P9xt/pwi1auNFQg/YgnGGEjKwbPsLQ8ERU0AQ52ZYmzMPAdUTCl4ErtdMaoPllf/f0sSPXa5ZmGbi4l2",
+	"VnSTW/G5h0jez95nfm3BPPreqakfdDtXhlEpYW6D52HmPMw8b4waMvelW/yHK3BMt/aPQEI1jcUwBHlL",
+	"pZgaArxNppjSvM0CLhhhQoecqXHSqYpwdvwBpFNTs0cdVjXPD6x2GG27SGWXk0vl4Ze/LVDbIRveHCCA",
+	"jf+SGWu5ssvCPkDTUJKhs6NIjekeYyIhJqUg1UYo29UIKxwfh+q76njcxdwtOzORUbztwMkJ4ZwVHLGV",
+	"iocL22dVLqYPBFTDhhHkTmHgbGQNzRUkHmVsYwWKUW3i8eLikrC47Vkq1WLXGb84TGKhXIAq2IJXoFqH",
+	"vAbduAudkNfN2o9e9jyegxDK7br0oSadKnPS4RoFrcE8wCTGZXJrTxQ8+7USB58szIxYuWz2WRZqJZ6I",
+	"x04pnLWqDNnu0DBp8kK9cU/CplfHn0U+QHyz2x1W18xfcVUXE7HJcf3G0qNfvLb/23sff/hg7/1/WrYB",
+	"dR4EwKrk2UgZJbZQFl7eI7wRlf+1jYxzgVdyMwtNXBFmMkNW35FY/Ge7mSHRRRzkMvY0UnGoFjS/f8EG",
+	"yuo0DDmSUkTAZvsS5mcXUpOCgW3t2dIRc7AiAm5u2kAqE+ZeQhAa3wO5QGhfESXJUtU+rrqcZosHXOkr",
+	"dr6dZT2N3gqo0kMziS+Z4BpJ1r448gb7tkbNWKB3pFdDHadWNROkz2joLpS2LN6cCtXyDQuNCOHksJ2p",
+	"kjrbWs5a2H/0DIJbwAca5iMzP2MuIf3qVGnsRpR062r9oQ+YS+lTkKDoITlLAl4WBKTGbHz+EJLac7wA",
+	"xyG4FWtOBtWB5JBGvmoSdgXgmnwjqJb2vvHhJ2/932Uid5njyKC2luScwkISwFJHQQ3vIM6oinA51CK5",
+	"BQA9kIshgyzISA4DOk/CMZDxji0FWPbQs2U+iPKqrTapZgnTLTcHJ5x1hXmyY7GvI4Mk0Ug2OuewTFAn",
+	"ULqSXHETJa39LDNK2OGrJqRr3ThyIXrasrwq3o+ny8pVvCkWFBqOqwYcqURCpTimuBBsAOC/AN4LG92V",
+	"RnjU+rEdjAUtBOtZUAiPhz3My8wTkHksxSuOzSPygs+vrJem94K3ku+8kPjuSRbmjRQs5XymeVoxTytO",
+	"0DxGGhxP9YrL1WWXrqDxaq1WLQE05G7hkV5Lsl0WnkPCC6qIhdSY+5ZtaIESHVKhGsw53ZAVNJZOTepW",
+	"ROepiuSp/gittVcRusWE0SFogKOFfkDB9C33UidsNrui8vid0DuwEfCF2M7jrHxRT4Zpw99u+p6e8fzP",
+	"c+GriXPRoj6pMSYSDfy1ZbMUSlOhi+SKqEufEUqqn6pGXlmjoRhULVb/+/pTmTkDV40/PdclPnQuYZrk",
+	"RpoMerInXhE67M/oQqRdO8GRcBvRXJKDPxdUpX5ORXN86tyCrqLNA0S7JdOQAgmxITiarA/zsFhYka6A",
+	"PgTNkDWphq4EXhyKtdFTaeOySsONoM5R8d0MzuvnYXRTxIdBIsgGqB4zjDgwTIMgM1xr7r5tTp+B79jP",
+	"TGniG/q0n4xKu8N2r7kXP6cwVn1A3vXoeVb3wDjaff7JJxMBfRjdlJTdh6GAnR/l6PQMmbBqLtP+pAi1",
+	"T/t59OQ0kHlEmPA2o6obDkWdUTiNiEc4OFfRGLZX6lIIYwNJMblqxhUeky1WD5nGfBsy9UBCKu7GkVIf",
+	"E7YvJR5zLHXYQ8+ctXYk5dozXI19wlHCSzevkfrQ53erHFjJbTXG6GKnfpuLCSyz1wUjDWDwrreIDJtU",
+	"8K/YFEODbNGAqYYMsa5CUeHX5O1EwwkxdoXtHFQkt2JCQLOuHZ2glkQxgalk4SPsE/MgCveDh7Y69hBy",
+	"JdbrpWJFVMQKqcqurhlptd02AqjJ1HY3DKpmMDbX2pFcaPL8zWeR1oe4C4i9oAxDxIe5phzWBehQ3fKI",
+	"ksirEx0yt4i0r2yCU+m8Li6MfSLg9x3G+3SnW4Rxsl3zdXFw2JT7c1vXn0Nj5ulA9oyLttlhtz0Xt+pF",
+	"hL1cNLdxfFVjF22ZMdLQJy+wWkvKHQV8jFyXSbWHR1a4X/Xiv4ylqDRtd6qIdKWqIkj8s3kE1d2QVUl1",
+	"d82rxtDbGlXsyQvuVZ+5tnlpZeuZzfUnngQK4Eq3VDpf5z78lxXxz+hZQ0dr0u/jgSrMhsMR7LCOxnVj",
+	"1gXzYeGhJcGjE8qkulnfqRLAYplpWi+VimTTfT8MB9sgMXSsMtcZr8yV5wupecOKPcKxv9RWX2nWviZ9",
+	"GCyuTsWUsqdwZUWwGUA8ZHwKrGogT6YcyY/atNPholn1ENFgLR9YFmYl47qAiqJ4qxXJrbAPAQz40JqB",
+	"OL+GL1V1mGRdb5GqFfX2N1WdUCyUFLAnS588nS4ZH/Qs2iTt6pdOppwdB+Mf7V38lJdJZZyzZ3hxdzYr",
+	"LfOCm5wZ9MykOpkmFKyYTle1ZjRf0i3t1Tv1sL0dH5jIC3pdpOylluyRNhV9p14U6VEOjC/YXqyYGgMe",
+	"EbvHbYYf1gQ/WMLkRG2nJPI3bOzPbuvP5tMmF8lkVsqrGjmGPIKdrsAQIkvQTAdoxZdt0yAsAOfaWr9U",
+	"9LG8Ci0r27vPJim4IoGUOxiqR6POmFnY4TM2kopZlJJHs4LmUgc9zR5+PmW0L83KGzm7+ZOLozzznmfe",
+	"T2NB75GE/PQW0RSNTZPM1hZ9KeE7dQXXnCnbz9TSbfAI0R6f1C/bCA8EkmxgJQbN91pMWDcaIKvMh2al",
+	"LkIBSFbYhsNhp3OK3LyydYts3rhqywlqIRdNPB9y9RiMwlIJgPXbKEDU0ZH7ZKkqu7rqxmyV1nKROA8b",
+	"XHcXXaE12YW8i0pOSctFhKA+mSpSrYftTEwtirkTb7Y63ibOtTdNfLesXE3ilFl6O8bfDro8vniM6ijZ",
+	"1Gw2hfSYtUM7a+ZuvM1AEhixuCNkD2K67SnF4tFz3mNG8AwSNpSaarZiozKHQMmmWeAZUFmqXaC9Q3XL",
+	"Nq6wR6PgrkqJwJvZHAqvPy1DUpW7LAxoZ7slu6FyjYIi9BBrIwxfS5nSgh/e+lLYtrmsM8NaNI1MuTn6",
+	"ctMLlZRLT8xOP9kwpWC90xSqzN2C3C04tW7BZ/nuuFOQ3EGLcxA0Q1WzKKWVoF2pS8cB6pEaU9xPdCXh",
+	"oiZvkxZV5djU9lkdGskZ06ABVW8sIvALWZ3xXeajF+GqorkivZBrzUSR3ILgU/QAM7c4DMWEX7Y5410W",
+	"yA4byRdXhEs4GmNfs9t69XY7sPR/gkB+1/wEad0lwTjEu2xeWcgwVsWYXWQ+85eLZFMkbW9b8g0jgriz",
+	"eUOo6tYSZ4orCKAJcwB8EHMa84su23wO0u0k7AYs4bpURGzxuw5QADShagcQ1lBm3WL1HeZXlz3Mw2LD",
+	"LguUTmSFbcmtbdOM0yQtvSNzmU7oL1MkVwBFkHhBcO/slVyRL3V920GGa8WCRpnQ+JEwGQDXNtMFr25M",
+	"DxiJOYyf2XiiaL+kOF/DadXC4hOa7Su7s1FaD13iltUw6/eky6/b5ene8CQjgLdCToPZ/a3kZZMImmJJ",
+	"kZM05fnFg/XnrbBPaAQTAYDxpZvXJirNGiY5kPZnql6EYXvFZQoPwDxDkkSwHlMaMbIehsYs5Akp6Xzu",
+	"Y7qkb9RXJurPBapOOpZksdhIG5KI0afFj8bMjOlLJlIbNMAAHEswED5N4uNmhRkkkp3eLZ0Bg4ZHO+WK",
+	"dgeUCTWcUZE1EjzxCOGzA4eS1LWR1wXEiIB69pCFhCunhLNG6jManIUwn/1Us2ud4QsnBPnc9s7BqJNC",
+	"drG5LhtmB6jDhulSBCu6KPavAyEd9jxvNsGKKI6knXiMq/dQKzcr7mLfPw9JzxmBMZMhMd84tP3io0Ho",
+	"zP2xCkiJQznwyUdlee+bUa2PTZ0h7rVONQ1ks8sc01VMAgTFGMJnPnakJ9S1C6mxQIqmclVc4OEnc1ER",
+	"VNg3vqXxorsdFirjPJujF0oXU6LQwzCR+cBgz7g0cP0IetTYA1qSGoshNiOR2Dy6Oi8v7awBMqXcAcTV",
+	"mKxDENbMEm+UDyBsr6rITkwNPN7BgNlLq1gvMYcYpDfNJZiXmSDynpbhUJlG2dr8kKGsfm7r+nNFxUJO",
+	"A/4VVoVwI/ZhbhfJFtZzTKjcQFOFC9Lgu4y0uYCOITanl1LGseHKTcQ5jVJwLVkQgRJ2qBrEYiWg31KM",
+	"sYvKLqitmMCAmi8ns5/bKGsUuDrdQbWTC4fdNPPUmXHY8UVj4vxqVBLz2MW/8nBWpnRm9W7Idb9Q/uKL",
+	"Q8EtusPivMMQRmqimOaiGTKlLOMV5CMKQ+L7UNLaJUmGYmGnRnDHU+NFtYXCV2PZHiNuX9i6/CxKUISQ",
+	"rZVKQwVkqmjL0biCijTIPIA9a2tWIa1iCwjBIbbSuk6NtK4xm74x4pdEdWJb1zdvJFhve60+iuJ45BWB",
+	"Y+YOEN2QIVm/QAClUSSXI+rcfocpjzChEaeHWDvbcY8rEpi9Exo15jPWwSSLSDzHTg0SBDe6Kr01lVUB",
+	"o8mHSZrghFIbycfG7WyxLFFJ2mFit3zFrYHb7UCosj38d5VCS+tOedUNqHi7HZjfijJsrpp/rLrFs1rB",
+	"O7Lh+z4VlT3i8aF1dNOOGx+aeJh5An6LYl22V9dLpSdWSxejLTb8qM36Dv5pZgMPrUbH7N+pjx06I2vA",
+	"q6MzhD8OBQUPbEB7GLW1JWnnaZCY02qtkSvOz3rF2uxXPDHjFU/M/OZTq43EVVPojNES6BnUx0iCJKFN",
+	"UBBnqBLI6K40OAv8yZhjPMV2EGwxopmgQpMm32XICJOAXKbmRuBJT+ODjsfQi584axB67MqcC+GwXAi4",
+	"wtzyWRrc+8Xg3h8H9/46uP/uJ+++8vB77x+61XyqVXFVG4lm6d/7HWa0u60YR3BFTFXwRKmYVawdf/8z",
+	"U6qdGPLMhdpD155UmfbhXmB06BmCK6++zquvz0wHcd+PsFa4eo/G9ZlU8at38M9t+PPAjF20d8ZTckMi",
+	"8ni1+WmSD3k19Zx5FA+97A+bxItXyMH11AGtsQALqiUcV6M11G3aJzXjq2sCXAW231pqMfRRrIzjLoU+",
+	"1O5Lu/akor65+MjLHPIyh0O2M56vLWJ3SQYiUybDC4oFgSJaQkFzXfrGfYvwXxC9rX65Shpc+CoSvS3z",
+	"2Wz4tBrwNtdYC8DaHd33CA10S3abrQQ5HhQ4EynYpNCFGfXJgTpfwO5NHRYqKVws2cIaze2o6KNe2qGC",
+	"YtcN6WOTN2Sh0rTRKBLYqTHHuq1cmNztCHD8WWjELw+FHOM47t5vf/vwzd8UvEKb3n6WiaZuFcprpZJX",
+	"aHMR/e2NxSgnFEYPlTuw27Su48Z42eODTpdHZfyFQcSTVmOB7LnqzMwnd2jIhJ4ZTTs3Dt07Bdvl89Lz",
+	"WyulErQQxfCGv011oj1nae1WqVReWy+XPv2/zLtM1f+Trq3Fr7r/7s/3Pnrj44/+6eF7f8EP/+hHf/74",
+	"z+/sv/qyPWnbLMtCuTC494vB/bcG9z4Y3PvV4N4vB/feM/++/6PB/fcG9/95cP/lwb0/wcHfD+79Gn76",
+	"ScGz9tLkYe+yUMHXWnvpxRn1OwunKCiP2hLk0b4Do30oKiM1ER0bVRPuh4OCeptOxDlKyagI3UonEApF",
+	"clWjMDBCvSv4l7vM4TdilbIBh4AoFKDXpMk0JhxBCQhoSTQ5MMjCE4sK4plj21qGHRlSzbZx+IVyYW39",
+	"/IUnnvz0Zy6W1tbPH9dOPVTckYWLCTq61TWlawDDmFVuZFZY29/zsGMedjwzrZxhTyaqPGcT4VmWvos4",
+	"svBgyke3a8iWsVa90YJWFTX1dS02sNDW2OjKGsM8BFLr7JAlvNdRm6edZdGSRywXEbGcdbscKVrJwsmh",
+	"yi1n0rSZMQds1h7ahUMtvPCROB1PCpnSG0R0g4DUA2iNTe2FeJ31q8F9nhzLPIxhNI92i23WltYz2Pvj",
+	"7y7sv/NgcPcXe9/56t4bH+y99+r+934XG0AjRk/SHiocKq45rflyFmUMNvsBVgTZywVOHuN87GOci7F6",
+	"Vq0hs+IMmQnhT4ZkXtF4zinCsQm/Ik050po8jtFFDclTI5hP4fM33eOPLY559Aqt5JRNlIPD7zgj4iv1",
+	"4gnhoFHLNK/pnHeb7Xj5j871iRhamWCzejcMjcONvgm9TdrSZ9DK2mhP2KDG8LKR141ku2yO7xY3Uk1U",
+	"/qdFn4YX6YnGoKjvh0wpxsxkTw4qPfz9Nx5+66uf3P8p+fjP33r09nvk0dd/u/erb5H9n3zXfDU3f4Vy",
+	"4XM3/mfBLKKA7zJYC6xNoQkd/rdc2GE85P8/O4xiXRa/1Mm07Mj+O780Rp2ZpX6bCb3dZrolzWzWqNjZ",
+	"dk1oEydoFrZBzvi0XyifX/MKO1yYC6B93zYV/rb5xcO/VaG89pJZire32xiRY7dtg8NZA2EjH3Yh4TC7",
+	"tmYUo4cWoVmm5chmzgNkOc3RYw7kG2Vl03LR1ibkeieC+TtMdgJGlvZfe2Xvz//30cuvLLtO3e5GhzQ0",
+	"IXB3lszLaK4mCkV4rRlNyuQ1EyxJTMzn5uPCzEdll+QpsRk3wf4z5t/YjtOS9FqyHft7dSpIjRFnbPlZ",
+	"huHhdt0C7EG4COqbCnuv3//4Tz96+OZv9r7x4cd/+MPg7vt7X32l4BUCLthaoVxYW1lbWSvgLNFg2yY1",
+	"10qllVKp9IT5IWQNVocy2HJh//u//fjDX35y/8+4Tjo01G0YWWxeJuzEFhV0RxYV1TLLWhyyRcdSn78f",
+	"3H8wuPevZHD/jcH9rw/u/bsZTwtwhoXS+ZW19fMXVp548tOfmdXQww+1EPtuBkE2qxDLsuUQjJSbcLkJ",
+	"95ibcA51dzyW2+od+I9Ll/osYJqNK5KbWASOeLgLpYuk1+IBSzE4nfrAMs1IuQCxE1eJXTysWvC5TrWM",
+	"SKcLWXYlTBQQL7blrtFYf+O77CTTk+YLxKsXGEGPun69iQ0bjVnjxXzURszb1KMgmCcEvmiVmp7PWGml",
+	"x14P5gn5+Sbk7Xqn+iST8162eDynCPcj1HCH6tYQIS5I/sKogTgrhvjUIAMO6ZvMAxYw5Cc8+rcf7r32",
+	"j+gnWFPevNiMOf8ZDPgzI7gIVVFUJ0/0J7mv8rz96c/bH13aT2mbO8zhxMAqcqH6wN1nucdpPZRKJYio",
+	"ksGpuFIq0RDMs1QVyjbUQFpA6M/R0Cz0KiJkioW71FagQptGGiA8kivVZT7xLe2UKpKn+oQ1Gqyu+S6D",
+	"xotACguNex09uhlxGptUAjV5y73+CRPbW4LFxCtJQWQY90HjCl4yqyyHqm3ZmLok5zLwzJuVI6RewWcU",
+	"yoXo4dvGqp7mxdz0PT3j+Z/nwlcT56JFfVJjTMQynFrGeS6UpkIXyRUBVRGUVD9VjeL6jQYUKStS/e/r",
+	"T1WzpgvYJ7epnr6ICR+aWUbVsxUcdRYKFXUogE2QXcOFvx9vLRVckdz0E/Wy+15XhA77M2YK0q6dkDFI",
+	"AqDzxMGC0LznVDTHx587sJrIp6pVkzT0M1XOU/0If1LGFr7nFGnwptEirmcXtom06wYbdVFovyKFbqFW",
+	"IX1GQ0Kb0osQ9ghxAC7DeouGRkHpHgt22ZCglYJ5iX/BxXiW7YrlkR48vi13Gagj8DV6UVcwo8aMxLJc",
+	"iKjKVEVEbafI0qVrN29COy57CkQQCNVmC3MpkIgcCJ5aVI1IQhCCcXEX0ura3lc4TUR2mFC2IXK1FbJG",
+	"FZgeM7Th5eiTHAtrQfy46aVJ8ppUqz9aVnkpY1Z/ohYjta7ighnDzViWzYCKOoOkuDHxrEuakAxU0KCv",
+	"+EH8JF7BRmdHmmr4PGR1veKzGtdI5ccm0/ENtytyJY1YAAN3yaDhuwwPumzOeMo+5oQNOvu2lmRVG1Gg",
+	"5KSGQV01vfk28rZbePk8LAOjjQ/evyPPn9EwyLh8Ei4VJ/O0mwVnjX6fKx2tU9kguFvtPiNLe2/8aO/D",
+	"n+x/49f73/trks3Q4grHZMKICMhCClySQcDqWkXq0u9Cz/xqHX/YlqJKlvY++s6jb/15/+0fe4TGQsuo",
+	"eFgOYkctA4MyuoVR9kc24qq6KGBvB0wQKUmq+J7b8J7VsrkG+qLZm0TjMioUyCiwy2RFgOMRoL7H+4Y6",
+	"EWq072GcUA/5JmTASB+6gDpODnMreC6YIMnHoplBRTQMVPLgeXeMW2u+k5Haban0BlkreaVSyX0re9iL",
+	"wpvm6obtimJshIqA67EnN97KnBHKrzBRJgHVEZHk0Bx6bu7QCVdMay6a0BzlnAbrh3BdJC+4ma52QrbL",
+	"WW9byx0mqtjOwR6zJTeO4sK2RDXCsSV7zAcukwuli0Wb9GMhq4hER1VsIWLXCPOL5HmheQC5v5CpbmBt",
+	"MCS7lqF9Wt3oN8AiDyUJI27sUMKPNVrfSTONEIcyKq9OuEze7ZKINOKJlfVPzwrZGHunhaA3ai5cP5M6",
+	"OYIqycTnwupfUNuZvBQ9R11Mo2+vAR22Fb+T9e3Hf/n+J+9+NIvWHQn3plneq1YSg52XqpufS+lgXQ1Y",
+	"Q2/Lrq7aTgMOaJHUe8DM5IRqJKQTSfOQUSVRE45qCQ+TdHBqusD1SBvaaA/RI+GWThHa9u4pUvvkhO6N",
+	"jDEtJOWW+MzTyl07vsNJ3vji9G7K3DVUrp36wF4uxg4WY1st2UPzzcky1y4bNsmwIBvcff/hv3z46Oev",
+	"H8KDmCTK7iSN+G04OpGI4wXXmhalrRfH5moMulQ5LwDaqyCHHvYkAdsyFdqTKmGOtHNPm730mGW+z9hG",
+	"s7H7aeyFw/nnMzkxo0tnKKQ/wxZdRZ9s9oZNqQOY1IaJkgYPGBoqPQrN64ylgdzGVFlfEXw/4FiLTBuz",
+	"8RshY0MutN0TsXs6LiUIDczkpoCG8J1PlSOJFlmhXPjk5bsf//WHe6++Prj7/t4H7w/uvg1y+8EMLmX6",
+	"2y3EuPnbcClzFH9uiB0MFoJtN6WGMJv7jbf2/+PBvJ3KLDFvZG+mOXbTNjOVDbK2XiK1vmYQ7txq8Ybe",
+	"/tzVLbL08Kfv7z348eDevw/ufzS4/yq5uLZcJrhpPEKJTzV1QJ8oloqh1aEST5shrqEfqUPKA3MDJvwi",
+	"2Qx6tK/iDDIMw+V2t57ZXFl/4kmIPRqn9cot2qwWKyKK5QqIzTai+Xd6Jg46liGgmZFyjcXM02amxlTB",
+	"GIMKcPFfugmW67NPmzfAl7aTsFSth0HDeNPS6icMgRr3nciuXga95yKq0HN1qWreobrsWU4HCKyTHhVG",
+	"GWbiVgIu2DYT/nC+ioluGzKDYdAw50rBzKoaZUKeLUMl65rpFaVDRtvDffwaMmwDb26NCwqjO7AvHNLa",
+	"B2xEZl/CR69c5qojFXdhvNFUFJgSZgbimIbNRiBXNfg+HPHyMV801ZrWW2aPbcAdzA3+rlIY2kjrpfUn",
+	"S0+sf7qob+tKYWKvOy/np3psm2Gb5bn3yk8/+frLCbOVqp3EzgT0SYqTjdHCwf2vGVF570w5A9ZyXrA3",
+	"kDq30bRisz/jB0T0AAHtA5dywwYvYXu4Rtc46Q9//639f34n1k9cWB2UUEwOdqS67QiyY1UQWYp0nQ2T",
+	"yjACPAAJqBGxy8YzIVxVRIsFPnZiVTrWaDbJGGFp+6Px2zLZ+8mbj3769qOXX4mG6iVAUj7te5Yd2kvo",
+	"0HMKp8YmAr2YOw/PxWRlGwrxlriApjCgb5e9oZdGGJPRihURhYVJjdVl2/hZUWrWTnRqhpZIkS1u4wa7",
+	"WgfDtYAbkZtm9XKHcp9IswN7XJmHUQHFhV6U8tVSknYXk6OU+AwUQkUs7b36+t4bb3/ytW8v2xdqACae",
+	"7DDWUTYHabwpD5EeNvecMEV2Weh3kdLVNi8YhnAlsrNgicAqxb67Li1rNfcGoQLeAVLDwPKdYWQY9zax",
+	"S27anXZsPudClLdZmGil2Zw3WSuRa/ypYuGkXM0tWHl+7nHmHudj73FCQ1+nNwGTG1h72EXAhuwSVJFH",
+	"cDih2Xw2YvDKLgv7hAkdgmZg8GdEom3ELB6iAQs1ODmUNBhDh1H1lWZtVT6wT0xdtttGl/rgWoE2MXLf",
+	"6Fk0FZSuiKoR49t1gARWUTuqHShXByGOCBts2NrmULUuRdz1hyswQgSRIujbRvC2CkIR1Q1Z0EcIcDSW",
+	"NIFvtMsVnLETBj/id0NtbdRqv5NZuAKSP73ZTlRAAfBp5g+33XmyBOWgZpUXyoW//yJd+cr2i5/6YvFF",
+	"+6//Vpi2D48dLa0h1pSrITby1NKNuIJqttKNqQdwemtHpgF4wyqcERWavGYCFBTnqkiGN5yx16JgDkDx",
+	"0cyHfzM0jctmS9r96OyzBrQ5hNIdMEgb2nz0HD+enY+yYqnTYcJIRC5QcCarSdBgHYOM4+GR5C67bdTi",
+	"ASIenRrZwE5gXPggy0PZsygU3jY3AYEMOBHjyiERCJrT5USXKxe94eEYA+sG6YTS79Z1ZL+ztvKIbcGE",
+	"EMh6yyh+tQF1jcxPNO2BSyyqkRlx3aR2nYE2CIKKwMc6g15xgU6KdU/ajBpR72/EoMuRe6KTUySXQ9rQ",
+	"yks8PALj7EruJ1Cb6PskCe5IrW80kJko9ESgQNtcK85p49IZ91EXyXNQj6JbrCLgG5r5NJ8u8Q20lEVy",
+	"CVvZYSa9aVQdB5STsfG7AcVWFlQQajzzUHZaiVIb1nbu2+gXlI1GkVTrane73rl4fr2KZTXIDLN0YX19",
+	"2fp2FD4IrRvtyiHDxwW5dOPi+XV0qmHO43MUulhgtsQ+cswHb14QtDz8aW4XwX+x5jBF6+IK3moxpg8O",
+	"4oKrak7NLEzk4vAsCTCIz5s7vJTO1GA9KPS/NogVCuR2oG5nDcj6ajMN4Wm8ZlZtsyv8ouwwcbsd4FPV",
+	"imw0eJ25qt+i6pgvBBPYDorw31k9S6+g2W29Wle7cwwo52UJc1Qzn+XA7wNflxiLaGn/e38Y3H1972sf",
+	"Du6+nfQmIrJjUDUhMxvR7Zik6nHnjeieFgv8FbnLwhXjLxzkZoBPoW2gCKJx5lJQMxJCUyGh1s6HoNoB",
+	"bkV6HdMzLPCv77LwWRjQ2SAcTXZnnL5HYfJNJ1t9OQzpFJQJ9UYXfmIbWjtqOjTfyKZbvWMObJsD25BY",
+	"PIAe7opAq4S0ZOCDVbjLwg10xM0GhRobBPoZIwnNfch8NqBHrNmgo3FhLCIa35A1I/jN+nyK1nemIou7",
+	"OiIchLSt0vNc3Jla8k/xICA08SFhbdmFJXsCa83N0pp+G8RccxNtRGNUcD/qA51cThnkWmMb6IgsW3aj",
+	"okm+olm7YzZNtnrcFOR/PLv1PyBWhXkaTc8pq797Dndrg8/IxeU62/USdFv1llRM2DI4e/XSo5//cv+7",
+	"31zGvcpudwLKhbJRvboMum1Rjm+CVbbg9JvbEKufjI+B4Anb9IkxHwJom+TS1heiYUcDDKRgGaCNqzAn",
+	"t+yU5OZ+bu7n8aEEq6zdtVqaeQqM0bs0uP/Vwf1/H9x/e3D/l5B9fpBtwB9osKNImp5BIN3Gvmrvcobo",
+	"/KeJueJrzRh0HbpoQtTVzny+9CfZyHaSyNLeG28N7n390V8+Gtz962GWe2bp/NYXyNLzt55e+YyDotT6",
+	"2rmYbRruJDAkYPNCJGzZ/Mto6CjYphXuD4u71CwIiuQZp/9spzan+M8p8GU/RztUMMWAlKxvI6g7rI+/",
+	"RviPDUBEWosA9S1EYY1gqAjnPhtl4zvQYfJBLFD4dNy/Q9E6iD7GSb1Q9ogOuQ1CU/IlWbO2QFRv5kvg",
+	"F5A2GRjj/T37Cgi2QBYxyw3aFVgMUO3gh1ZViCEKooxTX8PnQiQYzI8YO9ILpWjCLy0zMknaTPgYSo2r",
+	"KuMoLMZAq2FXVIvkpuzhxAMvmc1RRLNsxoeGE4JvlE1EjmFFKmIELFIkmxFKAgkDQtlTHlkvlez48b7n",
+	"1wFDEQd9SRTzBbN1JOibWSmP4uTIEBPvVFlSVRoE2zLctnNaJUtWYiyXITYMu5daNBIYtWawQtak3yeK",
+	"WZxTqF3Nmfk17AqFyV70RUWy8FaaD1et9bdD2auWLchX9kiCPUo24uB/DM4ye1GzNn5TlwMoA0cjJEsw",
+	"mL3sVYSSMVsVb7b00NqMSuNsRF0RLQObcU6beugTloYFHp64glfAd0rDBU+yX81jPEsAoVq2D3baQOA/",
+	"XpqVZwnPEunj9See8AptLtzfaxlY5VOEdLK7dAqk0/oC7IvnWM9u71nNi0lvCd0CmVn6kXivt1h9B+Mx",
+	"OVtDztZwolgnShI+KDg009l2bdaksHsL5fPrGcbeCNbJWo+rd/AfE6uZL8mu0MwHqV4Ge6NtLLCoINGL",
+	"j0GXTtxRxnTzI0bDkeJn3WLtYnbM43iIAS/hQOcsZ3BCc07R+dYlCzuvcYivE8omtMs6lMczm8UIj756",
+	"uTASrhzaPoeuNE7cPcsVu+6SgWDJWbdAadkx6kz3GBNE96Q1txMGFXojStO+2kDr0R4HIu24Psu2K3B2",
+	"fJrFDS83J4v7xWMxIW52heCiuZDtHTm3ivRkCNJO5CZEngI6NMuJlp1YyM0i0g7W66s2trAysUbWrG1w",
+	"21zD7Tr4QRbAJhVLUDCBJJFNTHM4iFt7NDixtPedNz754TeWU6IUZOnh9343uPv2/lt/XI4pls0tbE6F",
+	"u9IfRZYe/fAby4nYjO3naO5kvcdaKLvGq8RAhoNXTTAv7DeYphI2T2z8reKYHnegRbThNWJskW882lmu",
+	"gAH3yFExUIuxuFzQdBK1+1gA1Yir0ZjpdcRdQpDXhYOJbvFQo0uzwzp6IxGkdZWB1ia1FLBGghnLCoVV",
+	"GEVZWUdbbhe4oU/7alKu6IZ7q8cyZWTf7lCZo+FrJySQ3IfKvbD5w7IAwZAQFJgPmSgnjlsuhF2xWDeM",
+	"KzIWpz8oyE6WLpQuLhdJdBOcPZBHzHwqRZoSKrUSQHys/I3rmtH2AtY4DJdjuglhZz3Xw4ErssOBajiq",
+	"Ok7z6cKuyB263KHLHboFyMvL0pFWunAoOC+K9tVRvDvkGnBgVvtnBGVdBcyaiJZWqk101YhrxczOrDMv",
+	"zrQbI+mKaAZctSwsLgbYxRQW7kKzUdrUZ9ARt4wE9SzkMmah6NBQYxWV5wgVlG3Xz0PSCXmdKUshb1YF",
+	"F017HleWBQJgtsxvshCNKY7cFIJpbQVnTP9gy6ZiygZMV+LA6xRKeYyld2WXBl0KtT/ceYzIyGEuQ46J",
+	"LDgezvazXLAriXk+su1E/S91le2weYAEHH329DJw/MpUYZhYQLntNC9Z8IzsEZ/7WGsL2N66bDMswJ0Z",
+	"2D5FvMI8YlJ/3BGxMScA7wGiqSUtEj/FMjvpV8gk8oHqQIf2V1H/Lxbu8nok8GQDD9sSAOFDqad1B6UY",
+	"rtOp9aP4EQgcLAY9pywxi60RBcB3Q7MwvvE55ZpQ6BYTgBJC3xSLKDVuXmS8cdSiRfJMom7BSru2dNLO",
+	"p/00UWe+lBEX17Hu4hRwhu6/987eG98c3P3GE/vvPBjc/cXg7s8H914b3P3B4N5ds4Fkgif9/Nr0TKLP",
+	"JN90IS0pWizwD5TqyeKkGUT6yGUZbOgjiP7cns0JYM6MEW32J6FO/tmyGFsGmZCqs1fFDOusqSDeaOym",
+	"dYoD3VAkyMyEhfBLNAjIV1go43OpTWgsRzECQajasfQwtT4AHiOKFlulolrmI0KjeFER1YC3ua4C1hba",
+	"xXuEBubuzZYFYwCRGGiSjKoSiDK6tz5h2paou7JLIXFFsDXdnBrX2ReN+tWlD2O0qddQCz2sts0ajwU9",
+	"bs84rht42QHjiqfHEdvACpkMSJ1pYrIgqBmPP2aamvEBjDBoZI3DnrZtT5v7cCwYHqVRY8EMOumDAevN",
+	"DshGEJPNalDSZOJW4deph/Ecnn7wvNQw5IidxJ31ekAjcfetzDnYBny2puKzDWra9uZDo+oao/uovc7H",
+	"3/O4umdGUYvZ8i1DV03ItMQt8nNaivmX+EQtIoRP6iHzuSZCaqYOWw7vbrgKSi+7M9dV87OKnU9XQ1Pr",
+	"kyr3lTVBAsUASGZPMWvbt3Ry1W5nW8sqWXJoctCjjs806t2FurciloyPAjfFkhIf6YqWgVGcKxfuS3Cf",
+	"bgw1n7Q19ZBbcfS5Zqx2FDx+nTVsZIkjjjl7GA0Dbq4yLxF1uCwTxaBNJlKggiRI5nUC1sDKJ6QdImFX",
+	"4LMQX4cwV6BKZ1Szp3gQ3OyKKr5KFWs4ynhBdTnNWoOfDm2uzdMVh4mMvOwLK+dL03vZV4feYiFtOpAP",
+	"8mBZaEaCzLSzyMKhq9Ld7JjYIYG/xC4wOYVq7kGfmBqBtUsU22UhdYL6yO5yHN2dVDVwa8xGNdIbnOU4",
+	"baPpbcxmd1hIQmuSZWVejp5qwS06rc00u72UlVaJoHjDsuBvtr3CKagmsH2vjckRG1ZHz8YcpJPxsa59",
+	"gKP8Hl4xW8z1K4dUZsDCHUJ9XzmSSbeaNmzJMwDMIKAUpyGgwrJNfVYkm8LFOKLtGBG5j+22bsdYQPGG",
+	"m/H1GteQUvwotgZUdm9bL7VcuHF9xVoda+vGDevWvsTqulAuDO79enD/Z4N7/zq4/+rea+/tv/wuMSfu",
+	"/fF3FyBN8Obeg589fPOnew++Or2t8vzQ6y/EVoHvc3BLMXPW/OUQpqgcAaWQvVwiHdr8mMISuBGyuhQ+",
+	"tPl5GqBcZ8xyubD+mdne8qbbLScq5a8YgW4TB/M1d1ZpfUfIHsBSDoExHBb/qb531DuWO87HFgtZkWzR",
+	"vnE7lczq1GHZf9FX5b7d4xdKFz3SFQFTbtcb9zw0bkSdVRPsF2OqIPGmh9YHc3JBp4YIbo6PeXrhmXrx",
+	"AjTAdC8CwWsumolRAUZolvfJvkdmttiYQX7us+Y+68nVwtG+rTUbN1xbVGFripqUO9Cjwcl2LjRrovRS",
+	"RxLw7LYOaczRO38B77pRUiIFW5GNhqV5J0uDe38c3P/+4P79wf0Hj37x2v5v7y0jgCiCM8oE1MhzyQ3r",
+	"XJeNfIda36iHFZh7LdkDVLhsaHAR6JB3YMxCKlQPYeOWv1w02UZFdIUvLVBSDyGhHGF6nNSquoy16/8Y",
+	"Ny22o0BMlBQxNrNINu1vUgDBqmNjh+pCGXeuwjXgmihgZgkjwQGjKjXPTX3/ivmOzyITy8kFTm1G6ZOX",
+	"7+6/9Y8Fr9AVXG8D+LVQLnymNEMYNX6fhSCV8KtPwZkAp02vhKILUh0SfGoML0Z0JPBMhbJ9aOfEy8FN",
+	"uZo75WruRlcjbawOacT4uxifxQjXxeiyz0NLQjtq2LOWX8kKbUyZuXYXIK59CFu5UqeGDALZQy0TwyhU",
+	"Fi51Xo6IdzyhrAjBuvfKg/23/vjwXz589PPXP/7Dr2aDqC42HGVNq+MPigMuFRbOaZDzuczO41mnNp6V",
+	"BMLOWTdAr6GgPbHz4XWBtObY5R3T2sTnu9yPalO5bXhrS+Gx3N1V0ncosPmmZvbipx8dDxVQMa0YSz54",
+	"Zok2fHGqcLOvnFNcnGj22/XBga8B6Og48+d32eI7l09jQ10VpBNK6Ehm/HZJqj3Gmy1dJUtrQMfq9p7z",
+	"rZc9hHu6pj/1bhgaZXZOkTYXMiTGyXScwwF0kNPg73Phs7AcVWcqQn0H2IJkvNTUkldEARekgK0IXzLY",
+	"9eiwGdcd4fdmzyWiAxBVtqTMiKmCztE2OG08eygL5Xq4DAmK3l3HougLcWU+UpopqEYlx8k5+EPy84t3",
+	"Cn6XbcNnxaTlkwiVGjv+aSxUGjv+GTg+fWOjreGZWIiJeArlah6ezv32k6rsB7snEZyOoCS7WI6kyNLe",
+	"g6/uvfpvNoR7+IbUGRZbhN2duyp6znKuJVEmHpKyq2Q5PhU+aYSMfYUpqKq/2ojxKhgKgBajjh8AwvYW",
+	"2eu5Mn4MQEdIsDgGfaF0kVThLtv2muqGawbqON6ET3xWx+/AegdhZ489XHAmQWojuZbcKT/bTvnfkn+M",
+	"MNfFOMhtyoOZK0Shi0JM4xQTX/OsNkH4xGvwsMeM+M281Iz1R4lLJhQfBUxDm+WcqWSeVUc0UgHnlJvi",
+	"GRPtC/SWI3jUjctPe85zHakMPQeebciUIhCHGmKvhUqmIsHmmcr4uLU+NvSB3hcS2qRTIPnAyutEvVJo",
+	"9jVS23NFal3Vh6R5yG0Zt26FDJmOvJhuGzuJq4oAxrYEl5sC6yoqF6nLbuDjgzzbWRS9eyyrPaeI5m0W",
+	"cONOo2evsRE5NDwPWKhtk/StFvQjosQKdzNyywdnIwZt7vsB8wi13xey90BKo3u8HtP+2p4/14yGaLKV",
+	"q5fTLC0jIM8MQOxaYrCziaOZsjDrCxr6jGPOMvXwqyc472AfKJlz3uXu+Blzx80yT0GKLQIZBpbgaidk",
+	"u5z1FuOAx5sTdYd5JLf0TsPFVJFwdvWu2IROMYGFtInfG11Fg6HGcOZ1NRPjpqh9uYQ1WnhMJPKiDNsb",
+	"djnMNvT4qgnyOW/knQvAKWx2KXcIMI1awWFZLnhk4B7OeJ8oCjt+I7tDN/lylwa8wROx0aVP7v5s/92P",
+	"MCK6/70/QJfQ+LSQ6W4oxs7+65uf3Pvf8TUe2NidkAOm3dzBSDtoPHnLCEtMO41Chh1RKZSZGmN7h3V0",
+	"uSJsX08rPaEiLpKZthVeDzyHrWc2V9afeNLBY6tXbtFmNQavInuoMbZhS1v+INpX5OM/vLb/vT8M7r5u",
+	"kazGtjcPh2bgKqKL8sZ7OHoQMRVSsDK5ULowmZD0ht+YLXduP96RuzjcuPz0iLl4CR+4cpmrjlTcmXuj",
+	"6wOocI0fFquyhMsZs9dEabYCF+j3mCvNhX9XKVx97gsrpVJpbf18seM3KoUhipbx/hV5re2JdJiItiF0",
+	"k7hx+eljLbGdKMMsHnExhtyzRp44XGTEdILpiwQHPAoFQMIhcj/qXpPG144DPpNJjZODGeYIwzyZcaaS",
+	"GTdxmxOaQMjOOacRyiCo0frOYmTfNYADUYI9AwMQCo41D5U7ZkIUkT3hWd4oIIhyplBojDPFlG2+Duj4",
+	"JGWIDfv2meWBirRMUogmOXnMw+yjUeQCITxK44p4wfZxt/VU3AzM/RwROiP9lYZ8z23oxOgRKdxrJKib",
+	"tY3P+rzRYCETEalk/ASIUpthNsxusiSTxqJ074HR6opAkBVWTYUhq2sVcTfEtpOIsvbDjZzMVzajpvUd",
+	"W+ObplRkEDxF6ztnFVmP7sHeKw8Gd99/9PP3Bve+Pj24/ubIuy+ksOrkNF9y/+WlVDksP4flz1tTyyAt",
+	"9owSd8lKpg/+tP/gT4O7by8fXofrST3ubgRUKLLUNroKzsSGmxJ+V9BxoC59lgE70MfaaC6DgdkMIqLS",
+	"7YTS72Yz6dqf50SkO/zo+REsa9aeyK6Mz10U77Vm7Yhc+kiuG8DRcPV98U6BBoGxi7ZxaW1zHxZtae3i",
+	"RXq+vr7y6dpaaeXT9fNs5WLjwtrKuv9E7TP1NVaqra+ZhW4WIc6jpnwl4M2WsWqRGtPfhvCTY5csrd0q",
+	"lcpr6+XSp/+XmRKzWg9+zNpawcPPBDlpY+oY80npbdscqFBei6YUmKPeG9x/MLj/tvn3/X83uyBeW9M8",
+	"sGQeaL9NuSDFtqLQBA85tCa/UzykGcDe5sMejIqBD3bKcwcnTaxrxZ6Tx3WqaSDH5LE9nIhEpfo7m1gF",
+	"IUOjC3BzAL7EdipWMvBtyz4ksKBRtypHDWs+7BfwWHV5XFLHJ51oqcMi9v/wfp3v5pyeoyCe34W4AGa5",
+	"HWz+a7dWp5YFmUhezXLuhAUZ/HkKc/4yGfcfWNIo46aUy2l28uod85+JzLTXhd0i5KpWthMhQAM5hnOs",
+	"dM6oWMURHhXjf5YkQp4Qmzf57Eyr/LB5MM3aU/DMAhyUJQKIZiMAHNB4kQGjrkwzZEoXoe3xiBFQJZZN",
+	"EM/rtWTAgLV/I+bzqAi8d2Bepm/58p2xRHYY60Ad0Q3ci5YVCHC5gvXchvQIJO0J8CGmhDItd+2hzKR5",
+	"xCSPZh9l2j7/9dGD/bd+818fvTozje3UBs1ZEF85bW1aPDEPD57e8CBSn83brFmFBslCc3GoKtCEVkgv",
+	"AUUUEviu3b7ZcVDBKWSPSJGQ6IlsE9exBL8cDW6oxfIIWe24ZZV4qfn5uUdDLMQjOrgY83Li5DnLPY8k",
+	"R5IDGfJe9DPjsOhOJIWgW7GNU85HHDlvKdPdeg7LIzEDTTZjMtMdII9Ldm+3ATJkjaPODkSqkMzKyTh2",
+	"dqYqJ5PzdqAdZV9w1i5uY1dOCBvHXm/u7s2zmhL33bk4rHCsnl96wFoQ3m53tRFNhKHJ5KiFQUggWCcI",
+	"kJQR2ImhohEkBxoEFDsoErf1sLYSkCjMx1PWNmIIi9vhjvcRboQ/6RbFqkQpWAxeT3PwxoLlJxoOt/MC",
+	"j7XB7RpVRrA6QqZCufC5G//THOjXA7bdlkK3FGShbNg7ZOZULpoFr9CWPgsK5UIjoDoOhe+/8+CTH76+",
+	"94MP99/55f5b//jJ174Ny+f2dp1q1pSwzqBZLQ2BDZu3zd3KBervUgFwniHG4fOlEtIR2QErprudtBHb",
+	"AUrBtjVvs8zx7T34/v47P3j001/tvf9Pj/7tTw/f/OnE8Y0NpgTfwObOsDNmMmd2mBi+WxsLCeVHebvp",
+	"hfbhBHaWSWgHkNdp5mVKZ8oI3fT9ROJTy7m7xU69rt6x/5rcms6NJE3VQfYWY43Wcc1MBcSKaD7m4GkT",
+	"LHmW4ISyBNECtVVtx5ky8FJZbiLkth5eLYBY6lDdiq2C3cSuSOpfL63ojAt9ft0YGPQ2b3fbhfJaCf7P",
+	"K7S5sEeiijQoYIR25C9OLQdWo6DVRImQFtoCcFbiS0QWMnK1U80swC5u/z7uodqNdykaxXHi7Q44e1Nd",
+	"bxwXD9DIPMzozKZfPcGhjcnkc492nh5tryUtPU0kpKaQTO5jLEQ22WEMFY+esFhqUx6sKKY1F81sufNC",
+	"SwLHA5DvKHCbsVilJ0NfOXIgBi3depZn29FOKrgSy1KQpjfVSrlGebDlxnFstAjRE2fjRUhclmqkuAl9",
+	"TK2Uk2SY70X4dYzl4OI6PPHX/CAHtuVrFX6u1qTfx3ZToKEj5IG9TyMiumrIEHn43HuVyZ07lheMsZde",
+	"8sidO3bc20aT4xFHt7VtZMZLL3kVceeOu8H2Dhc+nhYdQoFjD3ZZ4k6wT6P7kDt37HvgH0C2bf5pt3jI",
+	"CLSB2YnomO7cMX++9BKcgX9sQ2T8pZeKZNNSbbvOSSGzhW3QaKXRVcwvmqEn3hdC63t/+eHHf/gVqbEW",
+	"Fz525KZKY4Wd7RLputE0CNcRlYxmt7W7KiL6RpoCKkhLChnyBq+Tpf2ffNezT/HI/vt/9cjeKw8evvkD",
+	"j+y9/71lIA63dwfiNun3Lc2C/ZDGFYOAEXw/EXHWVISjPy8PzTTax308rYY9dWypYzZGZEQmHjNWZGpB",
+	"+vz4YF+aEQMyLlRPiihnwRqBUJAZfYxDP74IkRzwceoBH62j6VLqt7mI41yT+WevN0BiRo/zbIXyCCNt",
+	"umN6zGyz6aVQlmE0KsKaaykUSJC5lELlbLdnorLnSHy1yR23esf8ZyKO/IUp+Z2tE3Z8ztdcWULz6Mmc",
+	"A7s4rcfDqAw0iQkmpJGlvRoyHfZnRxFGt81CGEQERw3QfNaNAJY6RYVfk7ch8dJigV92belTWJST2MNi",
+	"Ch+SDvt2Z500WvCxJ/DNk7x5kvfg1u1MxBIOob9HI+Jts4kpm07IRZ13aJAMTdRD5jOhOQ1io9L66Qm2",
+	"da4hhuTLItkUfbJLA+6THdaHo1TtpKtxVjhyOf1U5au0tB6DcGiHb++whBH86N9+tvejf3v4/g8ffuur",
+	"g3sfQNv4rw7uv/vJyz/a/9aHYByPx91xZj3b6Dv+e1jDeAXNBBXTltnSWSA61zKZaqLveKzGxsntkxda",
+	"ktA2uZrYHDDt9f7IvkhsBB3yulp1zCFZu+KpftQOENY6YM7KI62qlAebhGsipGYKTkySBSnLdMVDSHEq",
+	"j7jGVY4Ca7RnXx+bti/Vutr2WwDfE8AVyUchN0nIGl3hqyKp0ibjolkFTmqb3oAwHxJYQUdR2aiIkeE7",
+	"srBaH3ztNhV9NBcsfrjGmCB+l20k+z1y88+ov5xrVIq5E2Dw8rvMYhrBsK/6rMHCkPnVZH8qGiiJ7K49",
+	"TBLbp1lir5joldFQMJ/0mSa2MZaRjTbsGVClKwK+DVnae/X1vTfe3nvjmw+/9/XlmAGN+sN9uJR5Awvr",
+	"yyCEfQoXx9O82Q3Z7I79NVxjT4eyPY1rb0+/JWc4+ZLDGY4HA16waS4N8xstB/cVsgIC7vehkEC0Rxs0",
+	"UCzK0tWkDBgVxxYKGPke05t+KRcmx7Mr/KLsMHG7HWC6Uq3IRoPXWdS7S3VgAbUY0+2gCP+dlfLXK/A2",
+	"bbJVtdv81O12MHz5+Mma3dardbU7+bxU6d/A1wQghV0feZAjU3PY5jEocJwgt6KnLoOA1bU5Hhs6CjoT",
+	"GulmhR1tJqs/qKBBX3FrkYXMmKEuLT5FrMTqpXqrG4pMrXTTaBEj/CAfB3JvA+itbebLJbCifI+Wtr80",
+	"qfWLFVERK6QaZebgWdVy1BlHASQB9IbrbwOS9T8/SJwCJp8R1k0uhHnE0qUWDfU12ewGHqkULtkzySVz",
+	"d2JGXCksF+HJzVAqFT12Cf5BPhUBTLgUy+Zh127edLI+8zGfNbeCM1OeI5ie+BTy/x78H8Jud6hQ7q+Q",
+	"mZ926cRBbJAaC2SPlOx0t2XIUGED9r5nfMeRcT7HdNYov9zl9Z1t0DxmnIL1yKcSo/rU+JjSZ2zpWpE8",
+	"Q9vc98iWrHMakEu0wzUN7HMC3mCat1m1jK01aRDEH1d5pAr/CPp2yhw/e8qq+M8PkNq923YKeGhdDM1V",
+	"dGNVhQXDBVCR4oaq7tKgy6pk6dlbX1iONDmO6JwimzdvbJL/fDu6gefKGepSaVURhCxt6ZB3GCw4GtS7",
+	"xt4STaK6NbNdaiwk7q0JPAonPU3Xw4c59Sp+uks+L2RPbOrjisPA1IFImkElj1z0GKvjEIR1roynyfd1",
+	"Q+HFW9aICJCOBPbqIZTsGExuVM3Klgwn4Fg3SSh7MfIF9SB3jlos9SApiP7V0vknox7wXNlLan1iJ2gZ",
+	"JR9Q40BXd6HD/ugTIEzLNZGiHHtkKGrbxnd02hfCQ9Yw8dCXooqoFg3RPOjFaJYeVRUx7jnhwOGpWYLR",
+	"TlEuGg8jGmHybtFaMJtwHL3sMRaPdgvmAnIaARnPldI0tBvXM9IkYYGheAnZLhNdthCheRD8H7wqkGdR",
+	"cXotRFSRlXDDkogSn/Y3YrO0Q5vMwY98PxKnzL2UuabqhtMOw6pHZGi7bFZxQZlD1jaFvwHiR5sM4tE1",
+	"RpQ56KplqwFvc7gkJKzd0X0jTHVLdput2JeiFQFM9VKkxosCrvRNV396imsTFildcX1mIVNc8sAt1awQ",
+	"VOSYHoKTeLpxIkfI1KdHlV5TX3EDyTVPr2IaW6lmKc2gobKufwzqR062wVNcNZVIwUV17UkBCEJzAeK9",
+	"LXehj9rk6q7oLFJjuseYILonbavmmgQruR50fWgWImzyQ4Y+CxPNkCPl4HqRWIIS26pzhylQIkVSBXS3",
+	"ivMaGLuwSqTBA0C8Bcz8HYLUxvoPLT1Mq1AN1admKZYTPT7wHmAaG4uK+UXyeTPnVfN2fvw4YFkAo1wK",
+	"V7AWDhffSvNZEyoMGcmNje/7ymqwUpbeuHbz5rVo1k8OP3grcgh82s+SzsApMKniZ5LYuEw1SyNxv+VC",
+	"PxMerOXcHzuklubGVu8+5UTGegTmQCqdqkTh58iDbV+WWR99Ey976THX9pMemyghTX2s/T03MhYI0IrF",
+	"2ozmxfiVEwyLSBXlhsUEwyKpsMGwcM3DFmFChOFk31APWzpg2kxwDb1kdKCMnmVsEyHLxDlLPY0XNbrG",
+	"jWQhlz6hDePoxecD/18XwP2YFIs6keEF52zUTkFjyZUoFNlmVHVD5pMODbWqCF+KcxqBDx6WShFbyuqa",
+	"URozpM019mMjvrRUGFyREqAPiA45DbDGAKJ20YW1qOyOEtVVHSaQsdc69/B68GMjZIlsS5FUaRhi7qbH",
+	"gl1GzOgVqaKTXKVhh8KvcID85wdxGlBV8e60ItwhB+rotXgAtJTWiYd8FzjOJZchjEI3FVER17GYv29e",
+	"2hhiXpQ5DZli4S6Lo5YkZIL1VFxza3u5gbHlIDN9VbYrxs2mM4OXLl27eXO5CCnFbme71q8SzYIADS/z",
+	"mTYIjTQQJLBaVBFljEHqbDT7kjZiUSSXYpJlLJyziwMSSA51i/ckDc4CH+4Z9ZxL2rARnCVkdWP8QpWx",
+	"nTGIJSAKJiPyGvlYN6NQzmyW4YwOf6QdxjRr1cyUWT/W5K2SpZhGY9kjVdtMwpyiaMDUtuwJFlbJUpwc",
+	"tHMF+plqssP6yxBvsQtwG34uVyNfYIf1cSsnL8/S5u7zD6nyRLtjZPto09vPMtHUrUL5MyWoqTWytlAu",
+	"/P2SOeMf7Nv9g32bf0i8yj8MjfKLdOUrL5r/Ka1c3H7xTsm7cPGl5f+WEkY9ZmfeLZRD+PHJSx/nZJwV",
+	"HHm0+WCr4RriAdKiD4JYjCBZMgJ4MSbEysGRiAx45nDey1kUDlYQaUsPkmtcg22UxPjEMd8oz1YmVbMN",
+	"AF35KVIVrAf/jXAa8FcCj4F/I5LiU6SaxHBUyd+Raj2QytwMwiNtKVjf6vZY/UbGQhJhgdLTZ3XuMxcM",
+	"iWw7wpWXDEGohJE1oqg9VLFWS/u0X7YvJUUiMQg/W3i3jaD0lRe9WK/FII9pjkZYI7MyjIXgVcTIa7vT",
+	"MThTo/Udb2gGARIyNIdcROGlEUDNtZs3SRQzqRSgEj42lCDGJMEkQ7vKmDw4aM9RIXTb2C1heJA2ehXF",
+	"qNABr4hqfPNqEa5RUqiqw672N4wiw6kFA2vE7MBX5sLmMeKvIMNEdIlrLza2YFKhYS7ElsCygi2pnF1l",
+	"baUZjCtrL6XbG0eKQuXp3mGHF7/U4VzexLWPsSpGHyvXxFOyyYxrYeDx9mKECfxjAao4ZJpywfyVSDFN",
+	"yAxIBS1rEAszht60KVn76UGzGD8fE7dwtGrzA04P9/FO2qgOI9cs+sVGCKyqj1SzR6qBVI7apgnDrg5l",
+	"i0NmNjyqG0wtG8k7KTtcEdOlh8nB2WGcx0vRNJ5sqD/GWrrv0uPCR6qPNCfLra/DxeBBqE0VP73pPtEL",
+	"MJzHSkOMroGZ066pl0/KukbGZC5cJ2RdI/RMFBx13kIkMBYjWe29swTq044vCqN5VnAu2aNSIF9mFTdu",
+	"dXlEpMaQwvIoscI4tDshsXmYDCleoQmsI8wI6h9zP2MrM+ErG+zs0JAZVwmFMFdRSVkX6tqkYhWBz+oT",
+	"IMfyJVHSi0X12PnEnW5ciiJg+o3/tBR7Y//vwf9xD/xUdCPAySfVAtQcZF45ejqSFdOa3GVkzWLVA9mU",
+	"ESoevYrRecSXU5oDhqlfJJeGZhjmPuHS2FAn8HJFHF7tzGhgvA5Pj2n+mMtqfLdZse0pFz7WITX7trkp",
+	"P4W2eY4h3AXkUSRK4zlceu7mTY98dr5BNVuwtuIKfjPVDYh6WrdxBRcDieuEHSukq4CzhcOjhXEOqr4k",
+	"G0NFwpFEV1jybC9Z9kAIGsEfSNH0ohyA5d0KWZsLHyEE42b1dXzoVfduJ8y/5QAItr7PzWaWUe0YM+1p",
+	"M8MRji4KjaV4oCy0kzwjEdfwVRlW6mknRDpjnCGWU3poQ4KRaFdYQqw4FoLpaLyisyfBAqMda/OdEEb2",
+	"0BCN/XqugWcysFwJQ1QFGaRfZqffcCM44S0esTecEMZp7PnHJGsOGA1QVMB4etkovjbTLTn9c29Q7j/V",
+	"P/jZIaszvst8IgWRoYV8wFiAgiITXYdXbVtQ4xzQhFkjspWr0w8JqIlnHJPZxkLqFXzY2Asel7Kw+3RG",
+	"ZTF81YSQhpviXHHMX3F0YhE7o5bIoq67BrlNsByd/2uMPToqtBxO3P19TiWzZAJNTdjbgjAaBpwBNMi2",
+	"UMcli/k4x+LmrNY0baNbrCI6tM9CssM6GpKRFpPLiA6pUA0WkqVqg7GqR/Y+eH9w9+29j74zuPva4N43",
+	"Bnd/sP+NXz/6y0f7r762/53f7L/1j+XkQxImM9FSLm9gHLslA992cx9i4o6UZZG8MKQId1lo64581pGK",
+	"a8dt88nXvr3sYg9O5CPJDlLBGwlLqshksS2kZlVCk7RBI9eah3QVoM2UZtRHTKVg/Q1SpW1zBvLDQwy+",
+	"xogjDof5StHdKfELfEW7w0+0y2BiscCjG8zIyQsXSiCP4aNNydXVWFuDoeAUFcqF8xfWSjEBWFLLTsP8",
+	"dX6t4DntWC7UqNjZdusQJqzPwu0dKmihXBjc+8Xy4P57g/v/PLj/8uDenwb33hvc+/3g3q8H9z4Y3P8p",
+	"hOit3IctiP3/nlhZv1iYBRiU+GIL6f1nBcu06mR2VZJJj4Y/n4bez49jf8CcCXIRXLdmOxLq1i5Z2nvl",
+	"x0YPzKCoR7gg3emrd+y/piRnjjWdDfz0qCKa7hjlAJCeaV26JtOxRjiyXXpGZcnjxgN75vYVTeyqQ1m9",
+	"M0Yi4LZJDunUfbg6ZKfcOcJTsuzy5xVTY9s0li/GthuliYR9rJzZWLb2slQsDgwbLxZLPm2xJwsUiw1F",
+	"Iyr8rkMX0qiL/XOQb4vqCiqCKyI7LOrWiCPwiJC2Yt+OeYiR0hVzklBC8QTY9E2mFblQuohiSWEVRuI9",
+	"gSXFuAsJg9zcOc2Ktd+EnUY7dtQKPapdO7V83ByZlIU0xclNxZwxPLcTp2IMN5ZZLLKxHXNsNe7/x4NH",
+	"f/lo3lbjKjIQL0ZRXW9MUFNLMrRVQonwRqQIIKpBFZGCLXuAicf4EQrL9ECFeZFTIeCdQF8rlcA+horu",
+	"cuGTu99E039w9/1Hf33zk699G341wx7198+XZvH3ky+eC/FciOdC/ISdfVtq6oK/RqABRg/s2iXc+wuQ",
+	"5AGjii1GlL8wGj+QDWRUsRa8FeZB4BHnAEDTixgRYiulyMER8Y2kRe+zgAGNMySiY9sZ3QPu+OtZ2KGh",
+	"0QtVqspkV3LkgMF8hVM5sZvhkty1Pvn/2Pv65zaO8/5/ZQff74zIGZAEKcmxoekPimy1yjS2xpLraUoP",
+	"scQtgC0Pu8jtghBGwxmLjN/iZhw3TtpGTeNEdlwnrRM7764c/S+FSEn/RWefZ/duD7gDAYIUKPv4EwHc",
+	"7e3ty/O2z/P5tLnSdItV44eCrxQ7E+QFzO9DV0PJNsOr0nNap+KMJpsMnpytnWByToN6ivXRw1+9ffDp",
+	"7sHtPw1ufbL/zo8Gu999dOuHg1tvTqN6Um9V6J5C9xS6Z27Z8HSLoTSytaVO7FmZPYO+iXidLdUdTLcL",
+	"bOUrijSKB1r5APWB+N9WLH+7S4Xmuu/hiinNOiquW02o4KvYiMPtchWxyLDfZWQBcA42eFCDElfzqI26",
+	"DFgNkQpkYx3ytB1GhxRhn2C/N1lAFuwttcVlck3LiMUlsVmi3I0Du2qGpTSDJManwn8upbpa+sbVvy+V",
+	"S20ZsLBULWnOIhZsNCMadKlOyD3gLvMjqo+u4HoDpgndDuN3dDsbWsJHyIZKXfJ0pVLagfl1k2AuXJtc",
+	"8sO7X0pWRCx1jlkF+P6U71mtPgXvODRuO2VzX92/AlZUOs5mxqeSkEqZgYHNwVlUqq6WswcTLooHM2nr",
+	"qfym1sqjg560tDZNqG54uMfQR9UR8sZYRvDuXzbWykIXTAI37GSUUQNWTDnhb6XmsOy3Xw+njiKgyvjU",
+	"0QZt85C7YwbWVgnCI3KoEcXCUCEWlAxYTo6oe9RjyxF9ZWYKO/Oy0EXzWog2qCk3giliRlxvQKkHRnXO",
+	"LVVWr1cq1dW1auVr3yoNb9/9tz84ePV9S2V365PB7q8Hex8Pdn8x2HtrsPv7wd7dwd4PBrt/LpUnJM7b",
+	"rKwmuYl+a/ggUBDBoX20GrdUXZ1KWsFMTpAPaKe8qDkZm9mXbIzp9nCeM3/RNUkAfUnhpl0mV8CbDqAo",
+	"uiv4t7vIW2etLdzKo3sXl7qDNJynZzu8CY+6wfI3zeQ8AKlBOZkkLNv4oY5x3Ikp92++kQE/F0lYRRLW",
+	"E2MPwXYEY8iJqQlF6YgrjLJ45ab9b2zq1Qsi2S0gXdE6ohEjxuLBAGTN/HvF/FCzcBpJ07Xs3Kv4JWaN",
+	"rT2pImSnYOI/3iyqabfFUZOo8DnuqIHqemt011xjWtl8+PYmi7ziVeB2N95tyOi2zdePmNLLBAH4A0aU",
+	"pn01umvQ1j2ykdL4JnR1Jusk16pAk2Ry2+Kl1LucTNB9zoKBUGUPYQSi2hRSwmjsCZTu1YjVpQi4GdPL",
+	"lIfsSQuanFt7erq3fNGt/Tkz4AF48OwWhiuZP0K17nIOeJVrsKivP4GSSTe8U9ZMDt1WVNg/tnBKvMHI",
+	"woOf3Ll/b2/x+Eomr/sY4yyyyQbwvMAmSCSHUAnkBhVJNSACx3a62uG5evhNmrdZyAVLZUjERpH7Do+V",
+	"gmVyrvKM5Tn2LrePza/1cytzrqGcWUrxQrbNQjjJEVIbSfLo9v88/PjTwa2PHr1658HvfwZ+E86Jn3X3",
+	"1FLl6Wmr7OKxOhErzK3UiWXQEeRPPjZQgtziGV9fmZSGIgpzgqVwbnEdRQKPmEuKRdtJVkI2677DV0aK",
+	"B+VEsUdk0ies0WB1zbcZoDy4xLW4RqYBxjQBcAdLcBkB/FPEjWyPSJ2KOgtDFuSZYV5H52yJ+YM2He5G",
+	"PEjHCLyR0ZtJMTeS7hwL6MbQ203U3yEgmTPKp0t8LKAyqf7YVBpjF2iqu7l9wF9Lk6uL+BnX8M6dYz0+",
+	"hX05oZYPKmulcooGbIKb6nAcGt9kCZSqpUtLFfMHP3rTMomxsZq6yY7rwfu/3L/7zv27P37wwV/2P/30",
+	"wXu/eXjni/tf/PvBW6+Wyt4CS6X7w+OdL5c+j1196nplrXrufLVS+ZZ/0SYYVBP2FAbM5qjQDt/YYt5K",
+	"ePjZx/t3PrPnYrt/HOz+ebD3+mDv/Uev3jn4/udgEeGMGwMR5WjJl+qDvV8M9u4Odv8w2Lt78MPfkLUK",
+	"+d/X/5msnZ8mwcVbX4cfG/sLvvCQjt9D8r2Uumxz0fSjGahCR6IZ+PVQ+giArQZLDh5TrdwMudja0HKL",
+	"iZ2x0Lm9loTKUuNBtVH1GmfI3F62Sphrwm50eMQsyZR7CqGKUHL12cvllFvEQsUSoJau2BKyJ8rA9ITN",
+	"gBZPl8SbK89Vzi2T65JQshnJngJwmYv1OuvoKgHwzZZuh7XFhKsUWCF6kQR/a11oGQbYJVi/XJBv0A4V",
+	"TGGi1nOiGXLV8pMgaZtZ6X2BaEmARELZJnDWcpBmr8FwP2vHYbrzoU7QmBapNNNxuPrs5SGf4RI+cOlZ",
+	"riD1357WDu/uBg+xCjkZCTejZ5RlvDMte+RQAp1hc6e58a/WS1ee/zsj0FfXzi53gsZ6KaXgRsFTH0Ms",
+	"eYIg799ysXUplGpOMUxW70aQAfoPr/ii4AUo4kh2lSVTMzsQCexCpnWKhJALzZqRNXFBPnDRjJhSYAKL",
+	"rVJKZGScHuXwDQ4/EnGrzSqJrZsOBYB7q9ISITMW9N5jFVurVMqlNhfu82oGI5iTabztp0FnSrDnMTxr",
+	"MRQdpU3CjNCQXREA8U3cmBE1AGjVkBE5WwHyPGuV8zhelO1aXPN69GQkz02M5Jy82pTx1ZEbx9gT3owW",
+	"mWjjDAOVWmjZGMdjMI1zo6aYHWrzzIzebUZmg5TjHRPzjlj6JMs76rNkGV2a8oRoxNLEYH3Sk90wsDeD",
+	"kmn1O0a7al6noQsOVOOiZaTyLCcdyKRUs/STjnZgXTARM5JxD38f8z4oeAAsWCZflxrZzl35GxNN7ooU",
+	"zKPjnmjkqoISCNtjxVXMcd6mW6Y/Hg27kD0cjy6St8Cw2lOXNOmMPySIRGcElXsIQPABpAcQi8mI1amy",
+	"yBtUkx4PQ7LJ7Dgtk+eTCjp4opRgQGGngrQ1Fg8vsGM5qyzoMneVwzDpM+2IPrlPcAbdLzvEQEvjeUZZ",
+	"C48iaN8WYx3lLDko0bNT6iMdxeywC/e/uPfgvf989MY7i/Zy88qKMWFaZRCQiDljaoqFrG6Zx/x1tC5s",
+	"0qxdk1QznHobKRJDHLqu2sXoLpXUSw6dkiU51cZujNygA6FfxEgo5RYDEgjAKSwTxUU9MaBsB+gNZoEM",
+	"LyRLCRe/pjdgyGxxThjaWVSZJwWY85nI2LmdFShrqcLCPFSbXLYXeoLbLIIrjSn0UFLpMr0qmqpKZm3a",
+	"08qQCpEfjU9yNvA6b/KO8ip55n/aoLF9OqlDhCL9szh4mAhbBRclyzIlFgB686eDvQ8He/8Fgaw/DvY+",
+	"Guz9dvEoJs6oj7ByM/kwNln0b2SPtKnoO7CuEQVgRHggBWjIMpFGvqNn0OCCq1bKUkmx85WNpYQGkNXY",
+	"QBeuUkYRs0C06diGsXH0ktIRo+0aFukD8TUGOaSoAqivuQjSVsHbwzTWdaHT4oAq8o1rLzyPxhJQszvN",
+	"16KKNKUmUnihHefx5EQ6fNUzox/ihm8KJXBUkTkXOpnJGGLsdf6EH4FSJpnvImtv3rm9l2UYGkfAm5Sy",
+	"dZNoELsWEIo4ojc3lcmXbAQfQ3GMpFzBE9XpAU2GnpTndl7RRGlp/APL6qV7EujBAvC1huUvjl2DiyAp",
+	"Dwd0ED+hJ0YtzKiTgrc5bpt5JpMxPrI+VPRdclc+FrMxdZReGI6nBITjiauBNosoJf5OxqJbmZRdN65j",
+	"cFEIGWHkpewBCwHsanwCkkRiqo5P0dZGSIiBRMwBsV53KSkj/JAqM5iAV/ucvXFIBmMU5j6MAfBoKAqR",
+	"DmS9DLznwMvgbeOoK1TZNgM6hihJGjTK49hNZMRpYNm9IuLoHdrQF4hdk14t7JkxGR4Wl2LietGYU/Gx",
+	"B9bdcB85wD7UwJeA0vYJMvIgLp/e8iNb9HRad/YoO19oXkqHSFOx70AyDNByDWIUWWqMJ2uB2KwkA+nG",
+	"NVmo+dHO2mIVJSCyqFBFusJGqZfJRREMR2djeDfbKk0JUJATeKgQR7cFYdxMGunJKAzQTmRCR33SYVHc",
+	"PFiUW1wEhwvFq260vrQHfPYNjyyG0vePR52AoSyE0PEzF/pb0O73ecofTW8swQFMfmowHM9s9kmdataU",
+	"Ud8iTW7TkAeAPUYopKAmmb9EsBuaWN5nQKC0t2afzl+nN5BN+JB0B8jlhIpW6BIIHjjEAmvskERYqjZk",
+	"Y9p03ONM4LRDgJmlIqBRAOmWXSPzAJ3LvD6L6sxCcJXKJRhizLStltYqq88srVaWKqsgp7z2IhZ062xs",
+	"c0+Pa23yJEQ7U3kS5Lqbmwv2HNDo2AbrGes9ORk06+IJKN2at8VCb+BYHhWYCi3wsTWSFnsqxqLaYn2y",
+	"yUIpmopo6SXcBVQnUZz1Epwkr5eQSCOb/eY6Pn1mDZm8xVglaR83uVaMb8hcxAmSz5cwQDtnLAUP9CyG",
+	"4WNac9H0lzpcUe8PL3X7ta8DjxMhwTIZ+uR/wPwKWk7IHhzABBFteH7+uogYXMRFPewGLLjgEjOS3AIB",
+	"aa9oQGdZsgi+EO+ZOWAvuHLCgPZL1bOrpqUmVxr7mBQDXP/a6trZc+ef+trTz1RW12C+bmxAKhIXzVK1",
+	"FMiemBanwd+Kx10gOE/x8ZWAaCgQF0494oIfjjuCqB0qJ9RM6aV6KOtbY0Cdwj6hRFERbMobbje0kKzk",
+	"gsvWbzIN9dc1IfUG3bBX13KsCaUvwTNnhsoNtqmog7Bq0FCxMhozKXzH0hRiwPUrVxIoTWC0Tr0vPeVh",
+	"x6mwItzgTm04jCzmFVwYLB+3+8WuUMTo8T6BPErSk9EWWfAzasskYoL1aKjKkIFfJqrHWEctogGBNM/d",
+	"DtGS1LSsQUIvmNaWUM4ojAaeE0Bye4sGpEOVggMHZnxwKdgyuSrD0Ms0OaOMASO7UZ2lkkNc1gbG1uz7",
+	"wakDgWCh5u1MY8Re6e+5+cEcAEC3VwU4OXfb8FucSEqhzR+ewMCw3bDdmsrUGLk1U9S4CTZydpM1u6I4",
+	"Gi5yCucpp+16PbKozjU8nKxWKzftf2PTBq9oV+qd5I4bQWzz6iJG660sTALf7nB7b3bEklMnML508PdP",
+	"jiXj8s9ELLxtYcgMls0hMXRv4s8owoOc+sBkX42tDzwcYsxu3q6iTbZkmR1y9ulFr6jaVZwcgoj/kmn2",
+	"JcspcTyR+smD4fHDx4XD4ZWLEvzjj4/DiiIxn4jdI/DtEUHfX86vdtr/3r/e/+J7i6g/WrJnQ4twHUb4",
+	"oPTMeAK8zhytD2TPawm2u2ORWSaAgOYHBFUeYny8wOZL1tlsRqxp7T0zC3DOBDjytMM36jQMS+VSM6J1",
+	"tmG8llL1fCxGLl69sv/u3cGt3+6/8fng1r9Miw6fDMCJ4MObxXOoIvb7MLVkGCcVCnT4wpR/4tDhE6k7",
+	"qdAdsuI9Q2DlJnzYAAqow0DiMWto2DzINNp9sTmjtf6ESogvWyL2E4fiB5Dx0++VyU34pO1xVnxqf81o",
+	"yOcetRr32jyvnIDktVyhHkJ0xPZQKBWmEnGtWNjIA6Gfwe45jqNQ35RZrUx5mDmlyVIIpK8IPWtxTHr6",
+	"gelP0rhZAeGXUal3SmR7pkd8DWtpjL9q07ahnoYrQnuUaxbEh1mtSHabrRrmwCi+zcqjCLLIgC4Fqw45",
+	"yvYZTAQWQkuQOhU+bsqwa74uQqpZhNS1ZmZ7XLGyV58DUHABbzRYxESdLZOLEPKNUVMZidlue1ShZgrA",
+	"V+8wYVFjgLDRVT5arvYETMX0ssVCpDePe7gubFOW/T3OY4dqcPt4l1qUXErDMBNExFwAknm+Z3A4u94Z",
+	"+dnKFK588hKFSizIzwvy8zlpObMNnW4BqU2NSEQR2mGCcI1C7jDdB19Oo/mskB+biZxoCcg5jtnQQUJb",
+	"qW9EumkUEJ2w71CIEGcph1RpEPM6JWDHHB1ctV2bXxnldXsYKV05pQUpMy+PaiZiXmWlDGg/r8IBqnfn",
+	"U94w5aEJDvsE1ZAJTngR0Zj/iQtIjZ4xfFCMxDtsMpFxmqMbvhhbCSgP+/mJYC/BOKxWypVKxZ3rcACm",
+	"izHh2kaqCkjWukgE68XHP4gdh0KKbtn0805Ik6NfSPQCO9GzNgH21FZqKstpBega1xhkXieoyCDC1wVe",
+	"4sFwvGxrz4RWsV2siepu/iMzUnehhnTGtUU4tQIsZQC6UVXs7hmVvIMrLVW0T3ot2XZgRI18ypxnzZDO",
+	"35K1w2IJyccg3QcUeHFijPnzpXLJvX+pWlo1krLsrUD/MGwqUPehwTluCxl+Brgq09xquRR08VrTVmXK",
+	"frLA62TG2SlyOeGVBStOYboeMytOImqNrIT4bKbe2cQ4NSqBySxXBPVSE8p8vDhT3l9Ak5QnGwFh6DDm",
+	"TWo8qEExJCXQS9KGoIQtSjKi20UqrBkcy1xbSCt7wsjqRE2BwI5xR9YFF0ozGrjrsav5chk29HP48vMU",
+	"zG78D5PLQOfBtnXyjawDlMgwKcj565Wz1UrFkoL4ovv45LY/eIXgLgR3IbizBTdz8mVmYd1jmy0pt5YC",
+	"FvJtFvExsAUv25ByR3IjHXtQji6CGODTiNyyY4n1aAhsiQfVmrU72hrOZoPYZyIJSpNvGzeok+IkeAY5",
+	"CbLjDS9j159Nej5nijMtETTBjVFeWMGO+Ya77pg4uRwtGCyOXPYy8+MxPZCLE2D9Ss9q/3iYvyaGhhl6",
+	"+pTAMNl3jwnHJLuugG44rDYtlM30kI1lgUnEHg3aXIwTeCs33Ya03/UPzZ1yF2YKuKwMqqGVUZrHYj76",
+	"Qs47rnHDUKAaHXOiU5Csk2mW+LT6b2iafRQjt01ifT+2yMD6bMvkGqtHzOKGY0a2ahkPCz2xcWr8ufhB",
+	"j3NvuKceTdAP3T0q6L2hKeT7OBwvHM/Eupx+4dsgg/E7N2l9CxZCi3Y6zPJT3Pz/1pVe3pRB//+tdKNw",
+	"Jz86cY03BYPkiWsWWorYOVfL5CLC0YPoX7txw4fFN5brBRIANhOWM0P+3nJpFq6RKdbzN42X0mTTL+Xk",
+	"xgm87nOZwNYtavZ9xLcR0bBv7UKs1F6rVIx9vPbMM0gspOTyWCa4azE4bTyJOxk77HICI4NJIHi1iknq",
+	"ESNrQTELUmuXx2LZccuNzC9RHVbnDTshVVJzohAiTfEnzdtMadru1IwTtC7iHxRvCqq7EauBFDQ2RoPj",
+	"WuJakZBvRtSYHckpa1x0XlMgPmveOQWKTzCzJabdaMThXasAi9ESecHmxVgszjJp41QqrJaxBEZQD28+",
+	"uDNRLpoqHttygjEHp1HpYxNw1rCTDt7SLHvzDxdk9TxRkICmLqwLYt7h210m6qyWhNFYO+ajo6RJO8vk",
+	"ouulxZyjypFdG7evwbcZaXPR1QxmsokAZ8ahhHJTR2qU5L2agUja5Mpe0wCYzojBibAq22Ta89DK2Yrr",
+	"d5mslclqxX1rH1wmq/DDOVfiKqyd9xRpyW6klskVDdFGLErq8TpLLxaiWRgq7JqIRRue+Jk5cBlgdUuG",
+	"4fnD6X4DSxWH6ENgLU4qCA1ZpJfJcwK+d+lUXCMcfMKnqkmbKwWkV0sxXVa8PSTpRHwbyMdDKTtAWyUj",
+	"oD9cCmWdhoQGQcSUMgMiAMUJ/H4SsYBHSEZFQkYDlc/ZNKQt50vcNIkwvZTZ7Z0pa61G7z+BiqvJXyeY",
+	"9X2CzBca9QrcSi8n56so14r6rCLQ+iTlZzAxW4ghtmaTCIMX8ttBIypkmmVncMUaoymN8E2SsjAQYvZV",
+	"EsS4YOkRqSJKcyP8ZXwMFuOEwichIed41BnDvowK64mMP6ulC+iD+RGOadkhISzbNHv6ZA5UbqxrSJy3",
+	"ZA/YQY3ZrMbFuvJX0GPw54/uyx+m1YqKnVMSIxuOGTyeWJlbJo7lKbuCD5lbISRQjlmvjF0OycG9FgOc",
+	"/thWF/0MaifmG/a5Rn1Owd/MJvesZX8Tb9yXMvu7M2WR4JFs7UIOFZWDReXg6awcnFG6T2eJr0TgH07P",
+	"+pejFPLBcMA+t4EXnfKVjV6gCs12gLFEOEmyUGtEsp2qA6wBJmWNsBv2q8WyRcuxmGxYF6hkm8UpxzYM",
+	"CBnNFhuzKwIWQS415oUpIhuWQdWG8FSM7gb3+cGtJBBpU/jGAmDi+M6esPHYI0Ev5nR8Z4p8sbwW5qSh",
+	"XCxk9pfKbmNEa8UkwwlYvDsN/CqmxRW1e6eBnZuJYKQ47yQUi9RUsyWMf56sfrmeEGWrluwpwnXZPzi6",
+	"LCNSk9ssCmlnA04wat5REY2iPpLRuuMrP+RklAS+g834s997Z0RZrCX49vYlMDVgZpFfPkW+y4sZ7zeF",
+	"EM28e05aYf5nBMkaKyrACy+p8JLGaK+/5ttZPhKh3iY6Wb2mmTphdXZRY16N0TfmH08b6X4ncUaWTVdq",
+	"VS+RAs/dLaio8bmY0HBYz5Vxg4SM/RtoXEgSyuao8jLtzjOUfRHTSaePICU3Zpri3I5IcVIzX+MTIamt",
+	"BTbtbk1nTt0sbTIasQhwA14xP0Xb+bXg+CvuDfhfWa5HS65ltkI3CkvV0grsT9uxbJCJdsd4dtBWVzFF",
+	"thjv060uWbj/+dsHH/73w1dfWyyDer949QrZYn2Fn2g34JroiPIw5izzmV3i6gEH0T1agnA1kkEXKq33",
+	"f/j6/g9uwXNYW5GFwe7PB7sfDPZeH+y9v1i2bOJmQMyQkoWDH/3bozfePXjvz/uf/HgRpQrCQyiy8PCX",
+	"nz16491H77/24PYnFpw4pg30euVoA0d7FROJk4VHP/to/5Ofxx1QmjYaZOHg7df2v/gBjssIRfrCw1+9",
+	"ffDp7v5rby7is3mbhVww80734J3eH+x9DP/8dtHvT0xfntGjGAhkYf/Ddx/87juL9kiiJcNAAfQH4Apq",
+	"hu+L58i2psfCRXlPcq1lPQnBl91z9j946+D27/BFfE4XsoC/3P/8TdMbv3FsIKPpr5v+ANGKHaIH7/30",
+	"4M3vmzkX25LXWfzDwe0/LZZJPWJmgQmp4Zd77z3a/Y7/u0OdhtpSGOE61Ppvyq72OmQnKKNDY6CtbfMe",
+	"uAMfwk7x4RayVjbtIwT2wv5rHz564103YcD/rJjWISMLB3948+Ff7ppFRMUWRP4QN7tMMC+LBGyTQxvv",
+	"3Nn//KODf/r1we17MF5K09C1/+br+299hgPjnmIcxm0WBV0W78yItbkIYFE/+Mmd+/f2/Enr2N7mQLGo",
+	"voJdSYHTDpxSTH+jESNahkE6b3PBpWEuutUI6YosDL0EB3PXwqUXv+l3IyU2R7tyrRMxGqgWYxqsgIX9",
+	"d3402P3uw7/cHdy6h2tUdjVZOLj9p8Gt7yG4tt+8jqhQDRblLQWdgtxRtI9rCb7f7CoumMLxPviP7/vt",
+	"xuTEO6/s/F8AAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

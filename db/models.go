@@ -1071,6 +1071,56 @@ type Segment struct {
 	UsageRating         string          `json:"usage_rating"`
 }
 
+type Simulation struct {
+	TenantID   timeline.ID     `json:"tenant_id"`
+	ID         timeline.ID     `json:"id"`
+	Name       string          `json:"name"`
+	Status     string          `json:"status"`
+	Request    json.RawMessage `json:"request"`
+	FirstMonth civil.Date      `json:"first_month"`
+	Months     int             `json:"months"`
+	Total      *int            `json:"total"`
+	Done       int             `json:"done"`
+	Problems   int             `json:"problems"`
+	Result     json.RawMessage `json:"result"`
+	ActorKind  string          `json:"actor_kind"`
+	ActorID    timeline.ID     `json:"actor_id"`
+	ActorName  string          `json:"actor_name"`
+	CreatedAt  time.Time       `json:"created_at"`
+	StartedAt  *time.Time      `json:"started_at"`
+	MovedAt    time.Time       `json:"moved_at"`
+	FinishedAt *time.Time      `json:"finished_at"`
+}
+
+type SimulationCustomer struct {
+	TenantID     timeline.ID  `json:"tenant_id"`
+	SimulationID timeline.ID  `json:"simulation_id"`
+	Currency     string       `json:"currency"`
+	CustomerID   timeline.ID  `json:"customer_id"`
+	TotalBefore  money.Amount `json:"total_before"`
+	TotalAfter   money.Amount `json:"total_after"`
+	MrrBefore    money.Amount `json:"mrr_before"`
+	MrrAfter     money.Amount `json:"mrr_after"`
+	Months       int          `json:"months"`
+	Relief       money.Amount `json:"relief"`
+}
+
+type SimulationProblem struct {
+	TenantID     timeline.ID `json:"tenant_id"`
+	SimulationID timeline.ID `json:"simulation_id"`
+	ContractID   timeline.ID `json:"contract_id"`
+	Hypothetical bool        `json:"hypothetical"`
+	Reason       string      `json:"reason"`
+}
+
+type SimulationShard struct {
+	TenantID     timeline.ID     `json:"tenant_id"`
+	SimulationID timeline.ID     `json:"simulation_id"`
+	Shard        int             `json:"shard"`
+	AccountIds   []timeline.ID   `json:"account_ids"`
+	Sums         json.RawMessage `json:"sums"`
+}
+
 type Staff struct {
 	TenantID   timeline.ID `json:"tenant_id"`
 	CustomerID timeline.ID `json:"customer_id"`

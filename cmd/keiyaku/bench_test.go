@@ -56,6 +56,22 @@ func TestTheBillRunBenchBillsAllOfTheBook(t *testing.T) {
 	}
 }
 
+// TestTheSimulationBenchSimulatesAllOfTheBook runs the bench over a small book: other taxes and rates affect its customers.
+func TestTheSimulationBenchSimulatesAllOfTheBook(t *testing.T) {
+	t.Parallel()
+	bench := keiyaku(t, nil, "bench", "simulation", "--contracts=120", "--told=40", "--months=3", "--json")
+	if err := bench.Wait(); err != nil {
+		t.Fatalf("%v\n%s", err, bench.output)
+	}
+	var report benchSimulationReport
+	if err := json.Unmarshal([]byte(bench.output.String()), &report); err != nil {
+		t.Fatalf("%v\n%s", err, bench.output)
+	}
+	if report.Contracts != 120 || report.Customers == 0 || report.ForecastS <= 0 || report.AllS <= 0 || report.EngineS <= 0 || report.Ratio <= 0 {
+		t.Errorf("the report is %+v", report)
+	}
+}
+
 // TestTheAPIBenchMeasuresEverySortOfRequest runs the bench over a small book: all sorts are answered, at rest and during a run.
 func TestTheAPIBenchMeasuresEverySortOfRequest(t *testing.T) {
 	t.Parallel()

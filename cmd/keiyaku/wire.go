@@ -41,6 +41,7 @@ import (
 	"keiyaku/internal/service/metrics"
 	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
+	"keiyaku/internal/service/simulation"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/service/transfer"
 	"keiyaku/internal/service/usage"
@@ -91,6 +92,7 @@ type app struct {
 	mails      *mailing.Service
 	transfer   *transfer.Service
 	figures    *metrics.Service
+	simulator  *simulation.Service
 	jobs       *river.Client[pgx.Tx]
 	metrics    *telemetry.Metrics
 	handler    http.Handler
@@ -136,12 +138,12 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	if err != nil {
 		return nil, err
 	}
-	a.figures = metrics.New(s)
+	a.figures, a.simulator = metrics.New(s), simulation.New(s)
 	a.transfer = transfer.New(s, exchange.Books(exchange.Services{
 		Store: s, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Usage: a.usage, Payments: a.payments, Validate: validate,
 	}))
 	jobs.Register(workers, jobs.Services{
-		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Webhooks: a.webhooks, Mails: a.mails, Desk: a.desk, Transfer: a.transfer, Metrics: a.figures, Store: s, Log: c.Log,
+		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Webhooks: a.webhooks, Mails: a.mails, Desk: a.desk, Transfer: a.transfer, Metrics: a.figures, Simulations: a.simulator, Store: s, Log: c.Log,
 	})
 	if a.jobs, err = newJobs(pool, workers, c); err != nil {
 		return nil, err
@@ -159,7 +161,7 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 		return httpapi.NewServer(httpapi.Options{
 			API: httpapi.NewAPI(httpapi.Services{
 				Tenancy: a.tenancy, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock,
-				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments, Webhooks: a.webhooks, Accounting: a.accounting, Mails: a.mails, Desk: a.desk, Transfer: a.transfer, Metrics: a.figures,
+				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments, Webhooks: a.webhooks, Accounting: a.accounting, Mails: a.mails, Desk: a.desk, Transfer: a.transfer, Metrics: a.figures, Simulations: a.simulator,
 			}),
 			Auth: a.store, Log: c.Log, Metrics: a.metrics, Ready: a.ready, Now: wallClock,
 		})
@@ -177,7 +179,7 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 
 // newJobs makes the client of the job queue. Services enqueue with it whether or not this process works.
 func newJobs(pool *pgxpool.Pool, workers *river.Workers, c appConfig) (*river.Client[pgx.Tx], error) {
-	queues := map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: max(1, c.Jobs.JobConcurrency)}, task.BillingQueue: {MaxWorkers: max(1, runtime.GOMAXPROCS(0)/2)}, task.WebhookQueue: {MaxWorkers: sendersAtOnce}, task.ImportQueue: {MaxWorkers: importsAtOnce}}
+	queues := map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: max(1, c.Jobs.JobConcurrency)}, task.BillingQueue: {MaxWorkers: max(1, runtime.GOMAXPROCS(0)/2)}, task.WebhookQueue: {MaxWorkers: sendersAtOnce}, task.ImportQueue: {MaxWorkers: importsAtOnce}, task.SimulationQueue: {MaxWorkers: max(1, runtime.GOMAXPROCS(0)/2)}}
 	if c.Jobs.Documents {
 		queues[task.DocumentQueue] = river.QueueConfig{MaxWorkers: 1}
 	}

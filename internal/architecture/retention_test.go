@@ -169,7 +169,7 @@ func TestTheServiceCannotDeleteWhatIsPast(t *testing.T) {
 	may := []string{"invoices", "invoice_lines", "invoice_taxes", "invoice_corrections"} // drafts; a trigger holds the issued
 	derived := []string{
 		"alert_rules", "contract_states", "deadlines", "held_over_lines", "idempotency_keys", "import_files", "import_rows", "invoice_documents_due", "item_options", "payer_accounts", "reservations",
-		"search_texts", "search_tokens", "staff",
+		"search_texts", "search_tokens", "simulations", "staff",
 		"webhook_deliveries", "webhook_endpoints", "webhook_lanes", // no record of the business
 	}
 	got := column(t, pool, `SELECT c.relname FROM pg_class c WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace AND has_table_privilege($1, c.oid, 'DELETE') ORDER BY 1`, postgres.AppRole)

@@ -2,7 +2,6 @@ package httpapi
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"net/http"
 	"time"
@@ -61,70 +60,18 @@ func (s *Server) GetBillRun(ctx context.Context, r api.GetBillRunRequestObject) 
 		return nil, err
 	}
 	if wantsEvents(ctx) {
-		return runEvents{run, func() (invoicing.RunNow, error) {
-			select {
-			case <-ctx.Done():
-				return run, ctx.Err()
-			case <-time.After(followEvery):
-				return s.invoicing.GetRun(ctx, tenantOf(ctx), run.ID)
-			}
-		}}, nil
+		return runEvents{followed(ctx, run, func() (invoicing.RunNow, error) { return s.invoicing.GetRun(ctx, tenantOf(ctx), run.ID) }, func(r invoicing.RunNow) progress {
+			return progress{runETag(r.Run), runNowView(r), r.Over()}
+		})}, nil
 	}
 	return api.GetBillRun200JSONResponse{Body: runNowView(run), Headers: api.GetBillRun200ResponseHeaders{ETag: runETag(run.Run)}}, nil
 }
 
-const (
-	// followEvery is how often a run that is followed is looked at.
-	followEvery = 500 * time.Millisecond
-	// followedWithin is how long one event may take to be sent: a client that reads no more is left.
-	followedWithin = 10 * time.Second
-	// quietFor is after how long a run that doesn't get on is told again: what lies between client and server keeps the connection open so long.
-	quietFor = 15 * time.Second
-)
+// runEvents is a run as server-sent events.
+type runEvents struct{ events }
 
-// runEvents is a run as server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html).
-type runEvents struct {
-	run invoicing.RunNow
-	// next waits a while and looks at the run again.
-	next func() (invoicing.RunNow, error)
-}
-
-// VisitGetBillRunResponse sends an event each time that the run has got on, until it is over. What goes wrong once the answer has begun ends it; the
-// client asks again.
-func (e runEvents) VisitGetBillRunResponse(w http.ResponseWriter) error {
-	w.Header().Set("Content-Type", "text/event-stream")
-	w.Header().Set("Cache-Control", "no-store")
-	w.Header().Set("ETag", runETag(e.run.Run)) // as it is at first
-	w.WriteHeader(http.StatusOK)
-	var told string
-	var last time.Time
-	for run, err := e.run, error(nil); err == nil; run, err = e.next() {
-		if state := runETag(run.Run); state != told || time.Since(last) > quietFor {
-			if err := sendEvent(w, "progress", runNowView(run)); err != nil {
-				return nil // nobody listens any more
-			}
-			told, last = state, time.Now()
-		}
-		if run.Over() {
-			break
-		}
-	}
-	return nil
-}
-
-// sendEvent sends one server-sent event.
-func sendEvent(w http.ResponseWriter, name string, data any) error {
-	text, err := json.Marshal(data)
-	if err != nil {
-		return err
-	}
-	control := http.NewResponseController(w)
-	_ = control.SetWriteDeadline(time.Now().Add(followedWithin)) // what can't have one is a test's recorder
-	if _, err := fmt.Fprintf(w, "event: %s\ndata: %s\n\n", name, text); err != nil {
-		return err
-	}
-	return control.Flush()
-}
+// VisitGetBillRunResponse sends them.
+func (e runEvents) VisitGetBillRunResponse(w http.ResponseWriter) error { return e.send(w) }
 
 // CancelBillRun answers cancelBillRun.
 func (s *Server) CancelBillRun(ctx context.Context, r api.CancelBillRunRequestObject) (api.CancelBillRunResponseObject, error) {

@@ -44,7 +44,10 @@ func (w *world) everything(t *testing.T) map[string]string {
 	connection, message := w.crmMessage(t)
 	imported := w.ask(t, 202, "POST", "/v1/imports?kind=customers", "顧客コード,顧客名\nX-1,\n", header("Content-Type", fileType)).text(t, "id")
 	w.work(t, imported)
+	simulated := w.ask(t, 202, "POST", "/v1/simulations", `{"name":"x"}`).text(t, "id")
+	w.simulate(t, simulated)
 	return map[string]string{
+		"simulation_id":          simulated,
 		"import_id":              imported,
 		"crm_connection_id":      connection,
 		"crm_message_id":         message,
@@ -182,6 +185,7 @@ func TestABodyCantReferToAnotherTenant(t *testing.T) {
 		"/v1/contracts":         strings.Replace(own.request(""), own.account, mine["billing_account_id"], 1),
 		"/v1/contracts/preview": strings.Replace(own.request(""), own.light, mine["item_id"], 1),
 		"/v1/bill-runs":         fmt.Sprintf(`{"up_to":"2026-04-30","billing_account_ids":[%q]}`, mine["billing_account_id"]),
+		"/v1/simulations":       fmt.Sprintf(`{"name":"x","hypotheses":[{"kind":"move_to_version","item_id":%q,"to_version":1,"at":"next_renewal"}]}`, mine["item_id"]),
 	} {
 		problem(t, w.ask(t, 422, "POST", target, body).ResponseRecorder, 422, fault.Rule)
 	}

@@ -15,6 +15,7 @@ import (
 	"keiyaku/internal/service/metrics"
 	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
+	"keiyaku/internal/service/simulation"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/service/transfer"
 	"keiyaku/internal/service/usage"
@@ -42,6 +43,8 @@ type Services struct {
 	Desk     intake.Desk
 	Transfer *transfer.Service
 	Metrics  *metrics.Service
+	// Simulations says what would be.
+	Simulations *simulation.Service
 }
 
 // Server answers the operations of the document: it maps a request to a service's parameters, calls, and maps back.
@@ -64,6 +67,7 @@ type Server struct {
 	desk        intake.Desk
 	transfer    *transfer.Service
 	metrics     *metrics.Service
+	simulations *simulation.Service
 
 	// reports has a place for each report that may be made at once.
 	reports chan struct{}
@@ -74,6 +78,6 @@ func NewAPI(s Services) api.StrictServerInterface {
 	return &Server{
 		tenancy: s.Tenancy, catalog: s.Catalog, customers: s.Customers, contracts: s.Contracts, invoicing: s.Invoicing, clock: s.Clock,
 		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage, payments: s.Payments, webhooks: s.Webhooks, accounting: s.Accounting, mails: s.Mails, desk: s.Desk,
-		transfer: s.Transfer, metrics: s.Metrics, reports: make(chan struct{}, reportsAtOnce),
+		transfer: s.Transfer, metrics: s.Metrics, simulations: s.Simulations, reports: make(chan struct{}, reportsAtOnce),
 	}
 }

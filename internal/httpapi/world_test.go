@@ -43,6 +43,7 @@ import (
 	"keiyaku/internal/service/metrics"
 	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
+	"keiyaku/internal/service/simulation"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/service/transfer"
 	"keiyaku/internal/service/usage"
@@ -131,7 +132,7 @@ func newWorld(t *testing.T) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.Metrics = metrics.New(st)
+	w.Metrics, w.Simulations = metrics.New(st), simulation.New(st)
 	w.Transfer = transfer.New(st, exchange.Books(exchange.Services{
 		Store: st, Catalog: w.Catalog, Customers: w.Customers, Contracts: contracts, Usage: w.Usage, Payments: w.Payments, Validate: validate,
 	}))

@@ -29,6 +29,7 @@ import (
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/metrics"
 	"keiyaku/internal/service/search"
+	"keiyaku/internal/service/simulation"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/service/usage"
 	"keiyaku/internal/store"
@@ -99,9 +100,9 @@ func newCompany(t testing.TB, clockOn string, work bool) *company {
 	c.clock = clock.New(s, c.contracts.RunDays, c.contracts.Rederive)
 	workers := river.NewWorkers()
 	desk := intake.Desk{Inbox: crm.New(s, time.Now), Customers: customer.New(s), Contracts: c.contracts}
-	jobs.Register(workers, jobs.Services{Contracts: c.contracts, Invoicing: c.invoicing, Clock: c.clock, Desk: desk, Search: search.New(s), Alerts: alerting.New(s), Metrics: metrics.New(s), Store: s, Log: slog.New(slog.DiscardHandler)})
+	jobs.Register(workers, jobs.Services{Contracts: c.contracts, Invoicing: c.invoicing, Clock: c.clock, Desk: desk, Search: search.New(s), Alerts: alerting.New(s), Metrics: metrics.New(s), Simulations: simulation.New(s), Store: s, Log: slog.New(slog.DiscardHandler)})
 	client, err := river.NewClient(riverpgxv5.New(pool), &river.Config{
-		Schema: "river", Workers: workers, Queues: map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 10}, task.BillingQueue: {MaxWorkers: 4}, task.DocumentQueue: {MaxWorkers: 1}}, FetchCooldown: time.Millisecond,
+		Schema: "river", Workers: workers, Queues: map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 10}, task.BillingQueue: {MaxWorkers: 4}, task.DocumentQueue: {MaxWorkers: 1}, task.SimulationQueue: {MaxWorkers: 4}}, FetchCooldown: time.Millisecond,
 		FetchPollInterval: 20 * time.Millisecond, JobTimeout: 5 * time.Second, RescueStuckJobsAfter: 10 * time.Second, TestOnly: true, Logger: slog.New(slog.DiscardHandler),
 		ReindexerIndexNames: []string{},
 	})

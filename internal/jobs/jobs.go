@@ -19,6 +19,7 @@ import (
 	"keiyaku/internal/service/mailing"
 	"keiyaku/internal/service/metrics"
 	"keiyaku/internal/service/search"
+	"keiyaku/internal/service/simulation"
 	"keiyaku/internal/service/transfer"
 	"keiyaku/internal/service/webhook"
 	"keiyaku/internal/store"
@@ -37,8 +38,10 @@ type Services struct {
 	Desk      intake.Desk
 	Transfer  *transfer.Service
 	Metrics   *metrics.Service
-	Store     *store.Store
-	Log       *slog.Logger
+	// Simulations says what would be.
+	Simulations *simulation.Service
+	Store       *store.Store
+	Log         *slog.Logger
 }
 
 // sweepEvery is how often what is due and undone is looked for.
@@ -68,6 +71,8 @@ func Register(w *river.Workers, s Services) {
 	river.AddWorker(w, river.WorkFunc(s.crmDeal))
 	river.AddWorker(w, importWorker{services: s})
 	river.AddWorker(w, metricsWorker{services: s})
+	river.AddWorker(w, river.WorkFunc(s.planSimulation))
+	river.AddWorker(w, river.WorkFunc(s.simulationShard))
 	river.AddWorker(w, river.WorkFunc(s.sweep))
 	river.AddWorker(w, river.WorkFunc(s.months))
 }
@@ -274,6 +279,14 @@ func (w metricsWorker) Work(ctx context.Context, j *river.Job[task.RollUpMetrics
 	return s.final(ctx, of(j, j.Args.TenantID, j.Args.TenantID), s.Metrics.RollUp(ctx, j.Args.TenantID))
 }
 
+func (s Services) planSimulation(ctx context.Context, j *river.Job[task.Simulation]) error {
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.SimulationID), s.Simulations.Plan(ctx, j.Args.TenantID, j.Args.SimulationID))
+}
+
+func (s Services) simulationShard(ctx context.Context, j *river.Job[task.SimulationShard]) error {
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.SimulationID), s.Simulations.RunShard(ctx, j.Args.TenantID, j.Args.SimulationID, j.Args.Shard))
+}
+
 // sweep does the work itself: what it finds undone has lost its job, and another job could be lost too. Spreadsheets alone take longer than it may, and get a job anew.
 func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	err := s.Clock.Sweep(ctx)
@@ -283,7 +296,7 @@ func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 		err = errors.Join(err, s.Search.Index(ctx, t.ID), s.Contracts.UnfinishedBulks(ctx, t.ID, within(bulkTime)), s.Transfer.Unfinished(ctx, t.ID))
 		err = errors.Join(err, s.Invoicing.AutomaticRun(ctx, t.ID), s.Invoicing.Unfinished(ctx, t.ID), s.Invoicing.Unbilled(ctx, t.ID, within(bulkTime)))
 		err = errors.Join(err, s.Invoicing.Undocumented(ctx, t.ID, within(bulkTime)), s.Store.ForgetAnswers(ctx, t.ID))
-		err = errors.Join(err, s.Mails.Unsent(ctx, t.ID), s.Metrics.Unrolled(ctx, t.ID))
+		err = errors.Join(err, s.Mails.Unsent(ctx, t.ID), s.Metrics.Unrolled(ctx, t.ID), s.Simulations.Unfinished(ctx, t.ID, within(bulkTime)))
 		err = errors.Join(err, s.deals(ctx, t.ID, within(bulkTime)))
 		if t.ListenedTo {
 			err = errors.Join(err, s.Webhooks.Undelivered(ctx, t.ID))

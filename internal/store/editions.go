@@ -9,6 +9,7 @@ import (
 
 	"keiyaku/db"
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
@@ -191,4 +192,34 @@ func BillingRules(count, begun string, offset int, day string, atOnce bool, supp
 		UsageUnit: unit, Aggregation: timeline.Aggregation(aggregation), UsageRating: timeline.UsageRating(rating),
 	}
 	return r, r.BillingDay.UnmarshalText([]byte(day))
+}
+
+// ItemEdition is a version of an item as it may come onto contracts, and the currency that it is priced in; none where it has no price.
+type ItemEdition struct {
+	timeline.Edition
+	Currency money.Currency
+	// OnSale tells that the item isn't discontinued.
+	OnSale bool
+}
+
+// EditionOf reads a version of an item; NotFound where there is none.
+func (tx *Tx) EditionOf(ctx context.Context, item ID, version int) (ItemEdition, error) {
+	row, err := tx.GetItem(ctx, db.GetItemParams{TenantID: tx.Tenant.ID, ID: item})
+	if err != nil {
+		return ItemEdition{}, Found(err, "item")
+	}
+	editions, err := tx.editions(ctx, []ID{item})
+	if err != nil {
+		return ItemEdition{}, err
+	}
+	i := slices.IndexFunc(editions, func(e edition) bool { return e.Item.Version == version })
+	if i < 0 {
+		return ItemEdition{}, fault.New(fault.NotFound, "there is no such version of %s", row.Code)
+	}
+	out := ItemEdition{Edition: editions[i].Edition, OnSale: row.Status == "on_sale"}
+	charges, err := tx.ListCharges(ctx, db.ListChargesParams{TenantID: tx.Tenant.ID, VersionIds: []ID{out.Item.VersionID}})
+	for _, c := range charges {
+		out.Currency = money.Currency(c.Currency)
+	}
+	return out, err
 }

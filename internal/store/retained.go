@@ -27,6 +27,8 @@ var OfCustomers = []Retained{
 	{Table: "webhook_lanes", of: "customer_id = ANY(@customers)", Apart: []string{"leased_until"}},
 	{Table: "crm_messages", of: "customer_id = ANY(@customers)", Apart: []string{"modstamp", "next_at", "received_at", "settled_at"}},
 	{Table: "crm_links", of: "customer_id = ANY(@customers)", Apart: []string{"made_at"}},
+	{Table: "simulation_customers", of: "customer_id = ANY(@customers)"},
+	{Table: "simulation_problems", of: "contract_id = ANY(@contracts)"},
 	{Table: "bulk_change_contracts", of: "contract_id = ANY(@contracts)", Dates: []string{"effective_on", "tell_by"}},
 	{Table: "bill_run_errors", of: "account_id = ANY(@accounts) OR contract_id = ANY(@contracts)"},
 	{Table: "usage_closes", of: "contract_id = ANY(@contracts)", Dates: []string{"through"}, Instants: []string{"changed_at"}},
@@ -92,6 +94,8 @@ var WhileDeleting = []struct{ Table, Column string }{
 	{"reminders", "customer_id"},
 	{"learned_payers", "billing_account_id"},
 	{"bulk_change_contracts", "contract_id"},
+	{"simulation_customers", "customer_id"},
+	{"simulation_problems", "contract_id"},
 }
 
 // ByMonth are the tables whose rows go by the month of their ids, too.
@@ -103,6 +107,7 @@ var OfTenants = []string{
 	"products", "items", "item_options", "item_versions", "charges", "usage_units",
 	"bill_runs", "bill_run_shards", "bulk_changes", "direct_debit_batches",
 	"imports", "import_files", "import_rows", // rows and files for thirty days at most
+	"simulations", "simulation_shards", // thirty days at most
 	"idempotency_keys",                                                      // a day old at most
 	"mrr_rollups", "mrr_days", "mrr_cohorts", "mrr_windows", "billing_days", // sums over customers, also over those who are gone
 }

@@ -100,6 +100,28 @@ type BulkChange struct {
 // Kind names the job.
 func (BulkChange) Kind() string { return "bulk_change" }
 
+// Simulation cuts a simulation into shards.
+type Simulation struct {
+	TenantID     ID `json:"tenant_id" river:"unique"`
+	SimulationID ID `json:"simulation_id" river:"unique"`
+}
+
+// Kind names the job.
+func (Simulation) Kind() string { return "simulation" }
+
+// SimulationShard simulates the accounts of one shard.
+type SimulationShard struct {
+	TenantID     ID  `json:"tenant_id" river:"unique"`
+	SimulationID ID  `json:"simulation_id" river:"unique"`
+	Shard        int `json:"shard" river:"unique"`
+}
+
+// Kind names the job.
+func (SimulationShard) Kind() string { return "simulation_shard" }
+
+// SimulationQueue is where shards of simulations are worked: each takes a processor's whole time, and a bill run doesn't wait behind them.
+const SimulationQueue = "simulations"
+
 // Import reads a spreadsheet that is taken in, checks it, or does what it says.
 type Import struct {
 	TenantID ID  `json:"tenant_id" river:"unique"`

@@ -231,6 +231,11 @@ type Exception struct {
 	Billed     money.Amount
 }
 
+// Says tells of the difference in a sentence.
+func (e Exception) Says() string {
+	return "a difference without a cause is not billed: " + e.Owed.String() + " is owed, " + e.Billed.String() + " was billed from " + e.Key.PeriodFrom.String()
+}
+
 // Failure says why a contract can't be rated; the others are.
 type Failure struct {
 	ContractID ID

@@ -18,12 +18,18 @@ const scale = 6
 // discounts, divided by the period's months, to six digits, half even. One-time charges don't count, of metered ones only the minimum that is
 // committed to. It is 0 in a trial, and the
 // share that is billed in a suspension. It follows the terms in force, not the bill.
-func On(t timeline.Timeline, on civil.Date) money.Amount {
-	var sum money.Amount
-	for _, p := range partsOn(t, t.Allowances(), on) {
-		sum = sum.Add(p.amount())
+func On(t timeline.Timeline, on civil.Date) money.Amount { return OnEach(t, []civil.Date{on})[0] }
+
+// OnEach is On for several days.
+func OnEach(t timeline.Timeline, days []civil.Date) []money.Amount {
+	out := make([]money.Amount, len(days))
+	allowances := t.Allowances()
+	for i, on := range days {
+		for _, p := range partsOn(t, allowances, on) {
+			out[i] = out[i].Add(p.amount())
+		}
 	}
-	return sum
+	return out
 }
 
 // part is what one charge adds on a day, with all that its monthly amount follows from.

@@ -39,14 +39,14 @@ func (b Book) editionFor(item Item, on civil.Date) *Edition {
 	return out
 }
 
-// forItem is an edition's item as it comes onto a contract item that moves to it by itself. Charges that are new with it need ids
+// For is an edition's item as it comes onto a contract item that moves to it by itself, or where nothing is recorded. Charges that are new with it need ids
 // that every fold makes alike: a name-based UUID (RFC 9562, version 8) of the contract item, the version and the charge's code.
-func (e Edition) forItem(item Item) NewItem {
+func (e Edition) For(item Item) NewItem {
 	to := e.Item
 	to.ID = item.ID
 	to.Charges = append([]ChargeSpec(nil), to.Charges...)
 	for i := range to.Charges {
-		to.Charges[i].ID = derivedID(item.ID, to.VersionID, ID(to.Charges[i].Code))
+		to.Charges[i].ID = DerivedID(item.ID, to.VersionID, ID(to.Charges[i].Code))
 	}
 	return to
 }
@@ -57,7 +57,8 @@ func (t Timeline) RenewsOnSale() bool {
 	return slices.ContainsFunc(t.Renewals, onSale) || slices.ContainsFunc(t.Items, func(i Item) bool { return slices.ContainsFunc(i.Renewals, onSale) })
 }
 
-func derivedID(of ...ID) ID {
+// DerivedID is a name-based UUID (RFC 9562, version 8) of what it is made of: the same whenever it is made.
+func DerivedID(of ...ID) ID {
 	h := sha256.New()
 	for _, id := range of {
 		h.Write([]byte(id))

@@ -157,7 +157,7 @@ func (f *folder) reprice(r Renewal, on civil.Date, which func(Item) bool) {
 		if e == nil || e.Item.VersionID == item.versionID() {
 			continue
 		}
-		to := e.forItem(*item)
+		to := e.For(*item)
 		to.Quantity = item.quantity()
 		// A price for another cycle can't be moved by itself: such an item keeps its version until somebody agrees on it.
 		before := f.clone()

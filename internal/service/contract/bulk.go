@@ -10,7 +10,6 @@ import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
-	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 	"keiyaku/internal/task"
 )
@@ -18,7 +17,7 @@ import (
 // BulkRequest is a change of many contracts as it was asked for.
 type BulkRequest struct {
 	Name        string          `json:"name"`
-	Selection   Selection       `json:"selection"`
+	Selection   store.Selection `json:"selection"`
 	ToVersion   int             `json:"to_version,omitempty"`
 	Uplift      *BulkUplift     `json:"uplift,omitempty"`
 	Operations  json.RawMessage `json:"operations,omitempty"`
@@ -28,21 +27,6 @@ type BulkRequest struct {
 	TellDays int     `json:"tell_days,omitempty"`
 	OptOuts  []ID    `json:"opt_outs,omitempty"`
 	Memo     *string `json:"memo,omitempty"`
-}
-
-// Selection is which contracts a bulk change is about: those that have all that is named.
-type Selection struct {
-	ItemID      ID       `json:"item_id,omitempty"`
-	Version     int      `json:"version,omitempty"`
-	CustomerID  ID       `json:"customer_id,omitempty"`
-	CustomField *FieldIs `json:"custom_field,omitempty"`
-	ContractIDs []ID     `json:"contract_ids,omitempty"`
-}
-
-// FieldIs is a custom field with a value, as text.
-type FieldIs struct {
-	Key   string `json:"key"`
-	Value string `json:"value"`
 }
 
 // BulkUplift raises recurring prices by a percentage, rounded to a multiple of a unit.
@@ -100,12 +84,10 @@ func (r BulkRequest) check() error {
 		return bad("/effective_on", "give either effective_on or at: next_renewal")
 	case r.ToVersion > 0 && r.Selection.ItemID == "":
 		return bad("/selection/item_id", "say which item moves to another version")
-	case r.Selection.Version > 0 && r.Selection.ItemID == "":
-		return bad("/selection/item_id", "a version is of an item")
 	case r.Uplift != nil && r.Uplift.Percent.Cmp(money.Int(-100)) <= 0:
 		return bad("/uplift/percent", "prices can't go down by 100 %% or more")
 	}
-	return nil
+	return r.Selection.Check("/selection")
 }
 
 // CreateBulk plans a change of many contracts: it selects them, and a job tries the change on each.
@@ -138,21 +120,9 @@ func (s *Service) CreateBulk(ctx context.Context, cmd store.Command, raw json.Ra
 }
 
 func selectContracts(ctx context.Context, tx *store.Tx, id ID, req BulkRequest) error {
-	p := db.SelectBulkContractsParams{
-		TenantID: tx.Tenant.ID, OnDay: tx.Tenant.Today, CustomerID: req.Selection.CustomerID, ItemID: req.Selection.ItemID, Ids: req.Selection.ContractIDs, After: store.NilID,
-		PageLimit: bulkPage,
-	}
-	if p.Ids == nil {
-		p.Ids = []ID{}
-	}
-	if req.Selection.Version > 0 {
-		p.Version = &req.Selection.Version
-	}
-	if f := req.Selection.CustomField; f != nil {
-		p.Field, p.Value = &f.Key, &f.Value
-	}
+	after := store.NilID
 	for {
-		ids, err := tx.SelectBulkContracts(ctx, p)
+		ids, err := tx.SelectContracts(ctx, req.Selection, after, bulkPage)
 		if err != nil || len(ids) == 0 {
 			return err
 		}
@@ -171,7 +141,7 @@ func selectContracts(ctx context.Context, tx *store.Tx, id ID, req BulkRequest) 
 		if err := tx.CreateBulkContracts(ctx, content); err != nil {
 			return err
 		}
-		p.After = ids[len(ids)-1]
+		after = ids[len(ids)-1]
 	}
 }
 
@@ -424,28 +394,4 @@ func refusalOf(err error) (string, bool) {
 		return "", false
 	}
 	return f.Detail, true
-}
-
-// nextTermOf is the first day of the term after the running one, of the items that a bulk change is about; of the contract where it is
-// about none. They have to have one day: a change takes effect on one.
-func nextTermOf(t timeline.Timeline, items []timeline.Item, today civil.Date) (civil.Date, error) {
-	var on civil.Date
-	for n, i := range items {
-		id := ID("")
-		if i.Term != nil {
-			id = i.ID
-		}
-		next := nextTerm(t, id, today)
-		if n > 0 && next != on {
-			return civil.Date{}, bad("/at", "its items renew on different days, %s on %s: select by item", i.Code, next)
-		}
-		on = next
-	}
-	if len(items) == 0 {
-		on = nextTerm(t, "", today)
-	}
-	if on.IsZero() || !on.Before(t.Until) {
-		return civil.Date{}, bad("/at", "the contract doesn't renew: it has no next term")
-	}
-	return on, nil
 }

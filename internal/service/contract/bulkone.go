@@ -103,7 +103,7 @@ func (s *Service) bulkRequest(tx *store.Tx, c *store.Contract, req BulkRequest) 
 		return ChangeRequest{}, err
 	}
 	today := civil.Max(tx.Tenant.Today, planned.StartOn)
-	items := selected(planned, req.Selection, today)
+	items := planned.ItemsOn(today, req.Selection.ItemID, req.Selection.Version)
 	on := req.EffectiveOn
 	if req.At != "" {
 		about, err := aboutItems(req)
@@ -113,11 +113,11 @@ func (s *Service) bulkRequest(tx *store.Tx, c *store.Contract, req BulkRequest) 
 		if !about {
 			items = nil
 		}
-		if on, err = nextTermOf(planned, items, tx.Tenant.Today); err != nil {
-			return ChangeRequest{}, err
+		if on, err = planned.NextTermOf(items, tx.Tenant.Today); err != nil {
+			return ChangeRequest{}, bad("/at", "%s", err)
 		}
 	}
-	if items = selected(planned, req.Selection, on); len(items) == 0 && req.Selection.ItemID != "" {
+	if items = planned.ItemsOn(on, req.Selection.ItemID, req.Selection.Version); len(items) == 0 && req.Selection.ItemID != "" {
 		return ChangeRequest{}, bad("/selection", "the contract doesn't have the item on %s", on)
 	}
 	ops, err := bulkOperations(req, planned, items, on)
@@ -126,21 +126,6 @@ func (s *Service) bulkRequest(tx *store.Tx, c *store.Contract, req BulkRequest) 
 	}
 	raw, err := json.Marshal(ops)
 	return ChangeRequest{EffectiveOn: on, Operations: raw, Memo: req.Memo}, err
-}
-
-// selected are the contract items that a bulk change is about on a day: those of the item and version that were named, else all.
-func selected(t timeline.Timeline, sel Selection, on civil.Date) []timeline.Item {
-	var out []timeline.Item
-	for _, i := range t.Items {
-		if !i.Contains(on) || sel.ItemID != "" && i.ItemID != sel.ItemID {
-			continue
-		}
-		if sel.Version != 0 && i.VersionOn(on) != sel.Version {
-			continue
-		}
-		out = append(out, i)
-	}
-	return out
 }
 
 // bulkOperations writes a bulk change's operations for the items of one contract.

@@ -306,21 +306,6 @@ func (r *resolver) changeItem(pointer string, o Operation, on civil.Date, base t
 	}}, nil
 }
 
-// nextTerm is the first day of the term after the running one, of the contract or of an item with its own; none where there is none.
-func nextTerm(base timeline.Timeline, item ID, today civil.Date) civil.Date {
-	if i := base.Item(item); i != nil {
-		for _, own := range i.Terms {
-			if own.Contains(civil.Max(today, i.From)) {
-				return own.Until
-			}
-		}
-	}
-	if term, ok := base.TermOn(civil.Max(today, base.StartOn)); ok && item == "" {
-		return term.Until
-	}
-	return civil.Date{}
-}
-
 // effectiveOn is the day from which the operations hold: given, or said by an operation (the day after an end, the first day
 // of the next term). All that say one must agree.
 func effectiveOn(given civil.Date, raw json.RawMessage, base timeline.Timeline, today civil.Date) (civil.Date, error) {
@@ -340,7 +325,7 @@ func effectiveOn(given civil.Date, raw json.RawMessage, base timeline.Timeline, 
 			says = base.StartOn
 		case timeline.OpRenewItem:
 			if on.IsZero() {
-				says = nextTerm(base, o.ContractItemID, today)
+				says = base.NextTerm(o.ContractItemID, today)
 			}
 		}
 		if says.IsZero() {

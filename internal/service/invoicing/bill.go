@@ -127,10 +127,7 @@ func plan(accounts []*store.BilledAccount, settings billing.Settings, upTo civil
 			out.failures = append(out.failures, Failure{a.ID, f.ContractID, "rule_violation", f.Reason})
 		}
 		for _, e := range res.Exceptions {
-			out.failures = append(out.failures, Failure{
-				a.ID, e.ContractID, "rule_violation",
-				"a difference without a cause is not billed: " + e.Owed.String() + " is owed, " + e.Billed.String() + " was billed from " + e.Key.PeriodFrom.String(),
-			})
+			out.failures = append(out.failures, Failure{a.ID, e.ContractID, "rule_violation", e.Says()})
 		}
 	}
 	return out

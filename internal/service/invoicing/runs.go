@@ -17,14 +17,9 @@ type RunNow struct {
 	Now time.Time
 }
 
-// Pace tells how long a run that is under way has taken so far, and how long what is left takes at the same pace, to the millisecond; ok is false while
-// there is no pace: before it began, before anything is done, and once it is over.
+// Pace tells how long a run that is under way has taken so far, and how long what is left takes; see store.Pace.
 func (r RunNow) Pace() (taken, left time.Duration, ok bool) {
-	if r.StartedAt == nil || r.FinishedAt != nil || r.Total == nil || r.Done == 0 {
-		return 0, 0, false
-	}
-	taken = max(r.Now.Sub(*r.StartedAt), time.Millisecond)
-	return taken, time.Duration(taken.Milliseconds()*int64(*r.Total-r.Done)/int64(r.Done)) * time.Millisecond, true
+	return store.Pace(r.Now, r.StartedAt, r.FinishedAt, r.Total, r.Done)
 }
 
 // Over tells that the run goes on no more.
