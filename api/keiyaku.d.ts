@@ -18122,6 +18122,7 @@ export interface operations {
                     "text/event-stream": string;
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/svg+xml": string;
                 };
             };
             400: components["responses"]["BadRequest"];

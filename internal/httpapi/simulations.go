@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"keiyaku/api"
+	"keiyaku/internal/chart"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
 	core "keiyaku/internal/core/simulation"
@@ -70,7 +71,7 @@ func (s *Server) GetSimulation(ctx context.Context, r api.GetSimulationRequestOb
 			return progress{simulationETag(of), now, of.Over()}
 		})}, nil
 	}
-	if file, wanted := metricsFileOf(ctx, simulationTable(of)); wanted {
+	if file, wanted := metricsFileOf(ctx, simulationTable(of), simulationChart(of)); wanted {
 		return file, nil
 	}
 	return api.GetSimulation200JSONResponse{Body: v, Headers: api.GetSimulation200ResponseHeaders{ETag: simulationETag(of)}}, nil
@@ -224,4 +225,24 @@ func simulationTable(s simulation.Simulation) *table {
 		}
 	}
 	return t
+}
+
+func simulationChart(s simulation.Simulation) chart.Picture {
+	pic := chart.Picture{Title: "シミュレーション"}
+	for _, f := range s.Found {
+		revenue := chart.Panel{Title: string(f.Currency) + " 月末のMRR", Unit: unitOf(f.Currency), Ahead: len(f.Months)}
+		for n := range f.Months {
+			revenue.Labels = append(revenue.Labels, string(monthView(simulatedMonth(s, n))))
+		}
+		billed := revenue
+		billed.Title = string(f.Currency) + " 請求（税込）"
+		revenue.Lines = []chart.Series{{Name: "現状"}, {Name: "仮定"}}
+		billed.Bars = []chart.Series{{Name: "現状"}, {Name: "仮定"}}
+		for _, m := range f.Months {
+			revenue.Lines[0].Values, revenue.Lines[1].Values = append(revenue.Lines[0].Values, drawn(m.Before.MRR)), append(revenue.Lines[1].Values, drawn(m.After.MRR))
+			billed.Bars[0].Values, billed.Bars[1].Values = append(billed.Bars[0].Values, drawn(m.Before.Total)), append(billed.Bars[1].Values, drawn(m.After.Total))
+		}
+		pic.Panels = append(pic.Panels, revenue, billed)
+	}
+	return pic
 }
