@@ -172,7 +172,7 @@ func (d *drawing) panel(p Panel, y int) {
 	for i, label := range p.Labels {
 		x := plotLeft + step*(float64(i)+0.5)
 		if i%every == 0 {
-			d.text(int(x), y+panelHeight-plotBottom+18, cut(label, 10), 11, "middle", "#333333")
+			d.text(int(x), y+panelHeight-plotBottom+18, fitting(label, int(step)*every-6), 11, "middle", "#333333")
 		}
 		d.stack(p, i, x, step, at)
 		for k, s := range p.Bars {
@@ -258,6 +258,20 @@ func (d *drawing) legend(p Panel, y int) {
 func cut(text string, most int) string {
 	if runes := []rune(text); len(runes) > most {
 		return string(runes[:most-1]) + "…"
+	}
+	return text
+}
+
+// fitting is a text of so many pixels at most, in letters of eleven, those of ASCII some six wide.
+func fitting(text string, pixels int) string {
+	wide := 0
+	for i, r := range []rune(text) {
+		if wide += 11; r < 0x80 {
+			wide -= 5
+		}
+		if wide > pixels {
+			return cut(text, max(i, 2))
+		}
 	}
 	return text
 }
