@@ -32,6 +32,9 @@ const (
 	settleEvery = 20 * time.Millisecond
 )
 
+// manyDays is from how many days on a list of movements is a report over the whole book.
+const manyDays = 400
+
 // looking reads metrics: as a report over the whole book where every movement has to be read, as known at an instant once nothing can be recorded before it any more.
 func (s *Server) looking(ctx context.Context, knownAt *time.Time, whole bool, read func() error) error {
 	if knownAt != nil {
@@ -313,7 +316,7 @@ func (s *Server) ListMRRMovements(ctx context.Context, r api.ListMRRMovementsReq
 	var found []metrics.Movement
 	var totals []metrics.Total
 	var next *metrics.Place
-	err = s.looking(ctx, p.KnownAt, false, func() (err error) {
+	err = s.looking(ctx, p.KnownAt, dateOr(&p.From).Days(dateOr(&p.To)) > manyDays, func() (err error) {
 		found, totals, next, err = s.metrics.Movements(ctx, tenantOf(ctx), dateOr(&p.From), dateOr(&p.To), f, after, pageSize(p.Limit))
 		return err
 	})
