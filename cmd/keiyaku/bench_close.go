@@ -74,7 +74,7 @@ func (c *benchCloseCommand) day(ctx context.Context, b benchServer, contracts in
 	}
 	today := civil.Of(wallClock(), zone)
 	yesterday := today.AddDays(-1)
-	month := yesterday.OnDay(0, 1).AddMonths(-1)
+	month := yesterday.FirstOfMonth().AddMonths(-1)
 	told := min(c.Told*contracts/(c.Contracts/10), contracts)
 	book, err := tellBook(ctx, b, benchLives{month: month, due: max(1, told*c.Due/contracts), dueOn: today, until: yesterday}, told, contracts)
 	if err != nil {

@@ -65,7 +65,7 @@ func (c *benchCoverageCommand) Run(ctx context.Context) error {
 
 func (c *benchCoverageCommand) measure(ctx context.Context, app *app, server *postgres.Server) (report benchCoverageReport, err error) {
 	book := makeBook(c.Contracts)
-	month := book.today.OnDay(0, 1)
+	month := book.today.FirstOfMonth()
 	begin := time.Now()
 	loaded, err := loadBook(ctx, app, server, book, func(conn *pgx.Conn, tenant store.ID) error { return billBook(ctx, conn, tenant, month, c.Months) })
 	if err != nil {

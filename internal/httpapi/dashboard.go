@@ -9,7 +9,6 @@ import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/mrr"
-	"keiyaku/internal/service/accounting"
 	"keiyaku/internal/service/metrics"
 )
 
@@ -29,7 +28,7 @@ func (s *Server) GetBillingFigures(ctx context.Context, r api.GetBillingFiguresR
 		err = s.reporting(func() error {
 			sums, err := s.accounting.SummarizeDeferred(ctx, tenantOf(ctx), span.To)
 			for _, a := range sums.Accounts {
-				deferred[money.Currency(a.Currency)] = deferred[money.Currency(a.Currency)].Add(netOf(a))
+				deferred[money.Currency(a.Currency)] = deferred[money.Currency(a.Currency)].Add(a.Closing.Net)
 			}
 			return err
 		})
@@ -55,9 +54,6 @@ func (s *Server) GetBillingFigures(ctx context.Context, r api.GetBillingFiguresR
 		}),
 	}, nil
 }
-
-// netOf is what of an account's deferred revenue is left at the end of a month, without tax.
-func netOf(a accounting.DeferredAccount) money.Amount { return a.Closing.Net }
 
 func billingMonthView(m metrics.BillingMonth, c string) api.BillingMonth {
 	v := url.Values{"status": {"issued"}, "billing_date_from": {m.On.String()}, "billing_date_until": {m.On.LastOfMonth().String()}}
@@ -112,19 +108,20 @@ func dashboardView(d metrics.CurrencyDashboard, today civil.Date) api.CurrencyDa
 	this, last := d.Billing.Months[metrics.ThisMonth], d.Billing.Months[metrics.ThisMonth-1]
 	yearAgo := d.Billing.Months[0]
 	end := d.Months[len(d.Months)-1]
-	arr := func(s mrr.Sum) money.Amount { return s.ARR() }
+	ended := d.Months[metrics.ThisMonth-1]
+	retained, moved := opensRetained(ended, 12, c, nil), opensMovements(ended, c, nil, "", "")
 	return api.CurrencyDashboard{
 		Currency: c, Mrr: moneyFigure(c, contracts, r.Now.Amount, &r.MonthAgo.Amount, &r.YearAgo.Amount),
-		Arr: moneyFigure(c, contracts, arr(r.Now), pointerTo(arr(r.MonthAgo)), pointerTo(arr(r.YearAgo))),
+		Arr: moneyFigure(c, contracts, r.Now.ARR(), pointerTo(r.MonthAgo.ARR()), pointerTo(r.YearAgo.ARR())),
 		Customers: api.CountFigure{
 			Value: int64(r.Now.Customers), MonthAgo: int64(r.MonthAgo.Customers), YearAgo: int64(r.YearAgo.Customers), MonthChange: rateView(mrr.Change(count(r.MonthAgo.Customers), count(r.Now.Customers))),
 			YearChange: rateView(mrr.Change(count(r.YearAgo.Customers), count(r.Now.Customers))), Href: contracts,
 		},
 		Arpa:           arpaFigure(r, c, contracts),
-		NetRetention:   rateFigure(d, func(m mrr.Month) *money.Amount { return m.Windows[12].Net() }, "retained-customers", c),
-		GrossRetention: rateFigure(d, func(m mrr.Month) *money.Amount { return m.Windows[12].Gross() }, "retained-customers", c),
-		CustomerChurn:  rateFigure(d, mrr.Month.CustomerChurn, "movements", c),
-		QuickRatio:     rateFigure(d, mrr.Month.QuickRatio, "movements", c),
+		NetRetention:   rateFigure(d, func(m mrr.Month) *money.Amount { return m.Windows[12].Net() }, retained),
+		GrossRetention: rateFigure(d, func(m mrr.Month) *money.Amount { return m.Windows[12].Gross() }, retained),
+		CustomerChurn:  rateFigure(d, mrr.Month.CustomerChurn, moved),
+		QuickRatio:     rateFigure(d, mrr.Month.QuickRatio, moved),
 		Billed:         moneyFigure(c, billingMonthView(this, c).Href, this.Net(), pointerTo(last.Net()), pointerTo(yearAgo.Net())),
 		Collected:      moneyFigure(c, opens("billing", nil, "from", string(monthView(this.On)), "to", string(monthView(this.On)), "currency", c), this.Collected.Amount, &last.Collected.Amount, &yearAgo.Collected.Amount),
 		Overdue:        ageingView(d.Billing.Ageing, c),
@@ -159,15 +156,11 @@ func arpaFigure(r metrics.Compared, currency string, href api.Href) *api.MoneyFi
 }
 
 // rateFigure is a rate of the last month that has ended, beside that of the month before; nothing where there is none.
-func rateFigure(d metrics.CurrencyDashboard, rate func(mrr.Month) *money.Amount, opened, currency string) *api.RateFigure {
+func rateFigure(d metrics.CurrencyDashboard, rate func(mrr.Month) *money.Amount, href api.Href) *api.RateFigure {
 	ended, before := d.Months[metrics.ThisMonth-1], d.Months[metrics.ThisMonth-2]
 	value := rate(ended)
 	if value == nil {
 		return nil
-	}
-	href := opensMovements(ended, currency, nil, "", "")
-	if opened == "retained-customers" {
-		href = opens(opened, nil, "month", string(monthView(ended.On)), "window", "12", "currency", currency)
 	}
 	return &api.RateFigure{Month: monthView(ended.On), Value: *rateView(value), MonthAgo: rateView(rate(before)), Href: href}
 }

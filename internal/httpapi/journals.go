@@ -141,7 +141,7 @@ func (s *Server) ListJournalEntries(ctx context.Context, r api.ListJournalEntrie
 func journalQuery(month *api.Month, day *api.Date) (q accounting.Query, err error) {
 	q.Day = dateOr(day)
 	if q.Month, err = monthOf("month", month); err == nil && month == nil && day != nil {
-		q.Month = journal.FirstOfMonth(q.Day)
+		q.Month = q.Day.FirstOfMonth()
 	}
 	return q, err
 }

@@ -254,8 +254,12 @@ func retentionView(m mrr.Month, window int, currency money.Currency, knownAt *ti
 	return api.RetentionMonth{
 		Month: monthView(m.On), Opening: moneyView(w.Opening.Amount, c), Lost: moneyView(w.Lost, c), Gained: moneyView(w.Gained, c), Customers: int64(w.Opening.Customers),
 		LostCustomers: int64(w.LostCustomers), Net: rateView(w.Net()), Gross: rateView(w.Gross()), Logo: rateView(w.Logo()),
-		Href: opens("retained-customers", knownAt, "month", string(monthView(m.On)), "window", strconv.Itoa(window), "currency", c),
+		Href: opensRetained(m, window, c, knownAt),
 	}
+}
+
+func opensRetained(m mrr.Month, window int, currency string, knownAt *time.Time) api.Href {
+	return opens("retained-customers", knownAt, "month", string(monthView(m.On)), "window", strconv.Itoa(window), "currency", currency)
 }
 
 // GetCohorts answers getCohorts.

@@ -8,6 +8,7 @@ import (
 	"mime"
 	"net/http"
 	"strconv"
+	"strings"
 
 	"keiyaku/internal/chart"
 	"keiyaku/internal/core/civil"
@@ -79,7 +80,8 @@ func metricsFileOf(ctx context.Context, t *table, pic chart.Picture) (file metri
 			return err
 		}}, true
 	}
-	for contentType, format := range map[string]string{"text/csv": spreadsheet.CSV, spreadsheet.Type(spreadsheet.XLSX): spreadsheet.XLSX} {
+	for _, format := range []string{spreadsheet.CSV, spreadsheet.XLSX} {
+		contentType, _, _ := strings.Cut(spreadsheet.Type(format), ";")
 		if wants(ctx, contentType) {
 			return metricsFile{spreadsheet.Type(format), t.sheet.Name + "." + format, func(w io.Writer) error { return t.write(w, format) }}, true
 		}

@@ -16,7 +16,7 @@ func (l *loader) life(i int, account store.ID) {
 	// Signed over the first fourteen months, so that most have been renewed.
 	start := l.first.AddDays(i * 7)
 	if i%3 == 0 {
-		start = start.OnDay(0, 1)
+		start = start.FirstOfMonth()
 	}
 	start = civil.Max(start, l.first)
 	plan := plans[i%len(plans)]

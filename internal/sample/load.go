@@ -51,7 +51,7 @@ type loader struct {
 }
 
 // Begins gives the day on which the sandbox's clock must stand before Load, for the story to end on a day.
-func Begins(today civil.Date) civil.Date { return today.OnDay(0, 1).AddMonths(-months) }
+func Begins(today civil.Date) civil.Date { return today.FirstOfMonth().AddMonths(-months) }
 
 // Load tells the story to a sandbox whose clock stands on Begins(today), and leaves it on today. The same day gives the same
 // story.

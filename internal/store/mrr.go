@@ -125,7 +125,6 @@ func (tx *Tx) ReplayMovements(ctx context.Context, contract ID) error {
 	if err != nil {
 		return err
 	}
-	written := map[ID][]mrr.Movement{}
 	for _, customer := range customers {
 		if _, err := tx.LockMRRCustomer(ctx, db.LockMRRCustomerParams{TenantID: tx.Tenant.ID, CustomerID: customer}); err != nil {
 			return err
@@ -142,7 +141,7 @@ func (tx *Tx) ReplayMovements(ctx context.Context, contract ID) error {
 	if err != nil {
 		return err
 	}
-	r := replay{tx: tx, written: written, latest: map[ID][]mrr.Step{}}
+	r := replay{tx: tx, written: map[ID][]mrr.Movement{}, latest: map[ID][]mrr.Step{}}
 	for _, c := range contracts {
 		for _, v := range c.Versions {
 			r.recordings = append(r.recordings, recorded{c, v})
@@ -285,7 +284,7 @@ func (tx *Tx) BillingMonths(ctx context.Context, from, to civil.Date) ([]Billing
 			if r.OnDate.Before(from) || !r.OnDate.Before(until) {
 				continue
 			}
-			r.OnDate = r.OnDate.OnDay(0, 1)
+			r.OnDate = r.OnDate.FirstOfMonth()
 		}
 		out = append(out, BillingSum{r.Currency, r.Kind, r.OnDate, r.Amount, r.Documents})
 	}
@@ -316,7 +315,7 @@ func (tx *Tx) BillingDifferences(ctx context.Context) ([]string, error) {
 	for _, r := range afresh {
 		k := key{r.Currency, r.Kind, r.OnDate}
 		if k.kind != "open" {
-			k.on = k.on.OnDay(0, 1)
+			k.on = k.on.FirstOfMonth()
 		}
 		sums[k] = pair{sums[k].kept, sums[k].afresh.Add(r.Amount)}
 	}

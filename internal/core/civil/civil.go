@@ -181,6 +181,9 @@ func (d Date) LastOfMonth() Date {
 	return fromYMD(y, m, DaysIn(y, m))
 }
 
+// FirstOfMonth gives the first day of d's month.
+func (d Date) FirstOfMonth() Date { return d.OnDay(0, 1) }
+
 // OnDay gives that day (1 to 31) in the month which lies months after d's month; 31 stands for the last day, and a month
 // too short for the day gives its last.
 func (d Date) OnDay(months, day int) Date {

@@ -30,9 +30,6 @@ type Earning struct {
 	Amount, Tax money.Amount
 }
 
-// FirstOfMonth is the first day of a day's month.
-func FirstOfMonth(d civil.Date) civil.Date { return d.OnDay(0, 1) }
-
 // Earned is a document by the months that earn it, accounts and rates: the earnings add up to what the document states for each rate, tax and all.
 func Earned(d Document, scale int) (out []Earning) {
 	for _, r := range d.Rates {
@@ -68,13 +65,13 @@ type monthly struct {
 
 // spread divides a line over the months that it is for; what the document's month and those before it earn is one. The parts add up to the line.
 func (f Deferral) spread(l Sold, on civil.Date, scale int) []monthly {
-	first := FirstOfMonth(on)
-	if f.Basis == "" || l.Days.Empty() || !FirstOfMonth(l.Days.LastDay()).After(first) {
+	first := on.FirstOfMonth()
+	if f.Basis == "" || l.Days.Empty() || !l.Days.LastDay().FirstOfMonth().After(first) {
 		return []monthly{{first, l.Amount}}
 	}
 	var months []monthly
 	var weights []money.Amount
-	for m := FirstOfMonth(l.Days.From); m.Before(l.Days.Until); m = m.AddMonths(1) {
+	for m := l.Days.From.FirstOfMonth(); m.Before(l.Days.Until); m = m.AddMonths(1) {
 		whole := civil.Range{From: m, Until: m.AddMonths(1)}
 		w := f.weight(l.Days.Intersect(whole).Days(), whole.Days())
 		if n := len(months) - 1; n >= 0 && !m.After(first) {

@@ -38,12 +38,12 @@ type Retention struct {
 
 // Months gives the months of a currency from one to another, both included, by their first days. Movements before count as the first's opening.
 func (t Totals) Months(currency money.Currency, from, to civil.Date) []Month {
-	from, to = firstOfMonth(from), firstOfMonth(to)
+	from, to = from.FirstOfMonth(), to.FirstOfMonth()
 	moved := map[civil.Date]Month{}
 	closings := map[civil.Date]Sum{}
 	var first civil.Date
 	for key, sum := range t.Days {
-		on := firstOfMonth(key.On)
+		on := key.On.FirstOfMonth()
 		if key.Currency != currency || on.After(to) {
 			continue
 		}
@@ -203,7 +203,7 @@ type Cohort struct {
 // CohortTable gives the cohorts of a currency that began in months from one to another, each through that other month. Months without anybody who began are
 // there, empty.
 func (t Totals) CohortTable(currency money.Currency, from, to civil.Date) []Cohort {
-	from, to = firstOfMonth(from), firstOfMonth(to)
+	from, to = from.FirstOfMonth(), to.FirstOfMonth()
 	var out []Cohort
 	for on := from; !on.After(to); on = on.OnDay(1, 1) {
 		c := Cohort{On: on}

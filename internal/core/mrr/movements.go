@@ -110,7 +110,7 @@ func (c *classifier) currency(steps []Step, after map[money.Currency]money.Amoun
 	mark := Mark{}
 	if _, known := c.cohorts[currency]; !known && is {
 		mark.Kind = New
-		c.cohorts[currency] = firstOfMonth(steps[0].On)
+		c.cohorts[currency] = steps[0].On.FirstOfMonth()
 	} else if !was && is {
 		mark.Kind = Reactivation
 	} else if was && !is {
@@ -123,7 +123,7 @@ func (c *classifier) currency(steps []Step, after map[money.Currency]money.Amoun
 	case was && !is:
 		customers, mark.Across = -1, payingIn(after, currency)
 	}
-	mark.Cohort = firstOfMonth(steps[0].On) // where nothing was ever paid: what comes and goes on one day
+	mark.Cohort = steps[0].On.FirstOfMonth() // where nothing was ever paid: what comes and goes on one day
 	if cohort, known := c.cohorts[currency]; known {
 		mark.Cohort = cohort
 	}
@@ -212,9 +212,6 @@ func (c *classifier) add(s Step, mark Mark, amount money.Amount) {
 	}
 	c.out = append(c.out, Movement{Mark: mark, Amount: amount})
 }
-
-// firstOfMonth is the first day of a day's month.
-func firstOfMonth(d civil.Date) civil.Date { return d.OnDay(0, 1) }
 
 // StepsOf gives back the steps that movements were made of.
 func StepsOf(movements []Movement) []Step {

@@ -244,7 +244,7 @@ func TestFiguresAgreeWithCounting(t *testing.T) {
 				for k, got := range cohort.Months {
 					var want mrr.Sum
 					for _, customer := range []mrr.ID{"a", "b", "c"} {
-						if first := began[customer]; first.IsZero() || first.OnDay(0, 1) != cohort.On {
+						if first := began[customer]; first.IsZero() || first.FirstOfMonth() != cohort.On {
 							continue
 						}
 						if amount := paid(customer, cohort.On.OnDay(k, 1)); amount.Sign() > 0 {

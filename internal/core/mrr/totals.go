@@ -95,7 +95,7 @@ func (t Totals) put(movements []Movement, sign int) {
 	for _, m := range movements {
 		sum := Sum{m.Amount, m.Customers}
 		add(t.Days, DayKey{m.Currency, m.On, m.Kind, m.ReasonShown()}, sum, sign)
-		month := firstOfMonth(m.On)
+		month := m.On.FirstOfMonth()
 		add(t.Cohorts, CohortKey{m.Currency, m.Cohort, month}, sum, sign)
 		if months[m.Currency] == nil {
 			months[m.Currency] = map[civil.Date]money.Amount{}

@@ -100,9 +100,9 @@ type reader struct {
 
 func newReader(ctx context.Context, tx *store.Tx, q Query) (reader, error) {
 	if q.Month.IsZero() {
-		q.Month = journal.FirstOfMonth(tx.Tenant.Today)
+		q.Month = tx.Tenant.Today.FirstOfMonth()
 	}
-	if !q.Day.IsZero() && journal.FirstOfMonth(q.Day) != q.Month {
+	if !q.Day.IsZero() && q.Day.FirstOfMonth() != q.Month {
 		return reader{}, fault.At(fault.Invalid, "query:day", "The day isn't of the month.")
 	}
 	if err := tx.PlanForValues(ctx); err != nil {

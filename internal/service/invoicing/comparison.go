@@ -102,7 +102,7 @@ type Months struct{ Then, Now civil.Range }
 
 // months fills in what the query leaves out.
 func (q ComparisonQuery) months(today civil.Date) (Months, error) {
-	month := func(d civil.Date) civil.Range { return civil.Range{From: d.OnDay(0, 1), Until: d.OnDay(1, 1)} }
+	month := func(d civil.Date) civil.Range { return civil.Range{From: d.FirstOfMonth(), Until: d.OnDay(1, 1)} }
 	if q.Month.IsZero() {
 		q.Month = today
 	}

@@ -116,7 +116,7 @@ func (s *Service) Coverage(ctx context.Context, tenant ID, month civil.Date) (Co
 		if month.IsZero() {
 			month = tx.Tenant.Today
 		}
-		from := month.OnDay(0, 1)
+		from := month.FirstOfMonth()
 		c := Coverage{From: from, Until: from.AddMonths(1), Classes: map[string]int{}}
 		if err := tx.PlanForTheBook(ctx); err != nil {
 			return c, err

@@ -156,7 +156,7 @@ type Dashboard struct {
 func (s *Service) Dashboard(ctx context.Context, tenant ID) (Dashboard, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (d Dashboard, err error) {
 		d.Today = tx.Tenant.Today
-		this := d.Today.OnDay(0, 1)
+		this := d.Today.FirstOfMonth()
 		span := Span{this.OnDay(-ThisMonth, 1), this.OnDay(12, 1), d.Today}
 		kept, err := tx.MRRKept(ctx, store.MRRSpan{From: span.From.OnDay(-13, 1), To: span.To, Daily: civil.Forever})
 		if err != nil {

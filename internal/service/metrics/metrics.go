@@ -69,11 +69,11 @@ func (q Query) months(today civil.Date, by int) (Query, error) {
 	if q.To.IsZero() {
 		q.To = civil.Max(today, q.From)
 	}
-	q.To = q.To.OnDay(0, 1)
+	q.To = q.To.FirstOfMonth()
 	if q.From.IsZero() {
 		q.From = q.To.OnDay(1-by, 1)
 	}
-	q.From = q.From.OnDay(0, 1)
+	q.From = q.From.FirstOfMonth()
 	switch {
 	case q.From.After(q.To):
 		return q, fault.At(fault.Invalid, "query:from", "It lies after `to`.")
@@ -83,12 +83,12 @@ func (q Query) months(today civil.Date, by int) (Query, error) {
 	return q, nil
 }
 
-// totals reads the totals that the months of a query need, with those of a year before them, at which windows begin.
-func (q Query) totals(ctx context.Context, tx *store.Tx) (mrr.Totals, error) {
-	if q.KnownAt != nil {
-		return tx.MRRTotalsKnownAt(ctx, *q.KnownAt)
+// totals reads totals as they were believed at an instant, or by now where there is none.
+func totals(ctx context.Context, tx *store.Tx, knownAt *time.Time, now func() (mrr.Totals, error)) (mrr.Totals, error) {
+	if knownAt != nil {
+		return tx.MRRTotalsKnownAt(ctx, *knownAt)
 	}
-	return tx.MRRTotals(ctx, store.MRRSpan{From: q.From.OnDay(-13, 1), To: q.To, Daily: civil.Forever})
+	return now()
 }
 
 // currencies are those that a query wants.
@@ -120,7 +120,9 @@ func (s *Service) Months(ctx context.Context, tenant ID, q Query) (out []Currenc
 			return struct{}{}, err
 		}
 		span = Span{q.From, q.To, tx.Tenant.Today}
-		totals, err := q.totals(ctx, tx)
+		totals, err := totals(ctx, tx, q.KnownAt, func() (mrr.Totals, error) { // with those of a year before, at which windows begin
+			return tx.MRRTotals(ctx, store.MRRSpan{From: q.From.OnDay(-13, 1), To: q.To, Daily: civil.Forever})
+		})
 		if err != nil {
 			return struct{}{}, err
 		}
@@ -149,12 +151,7 @@ func (s *Service) Cohorts(ctx context.Context, tenant ID, q Query) (out []Curren
 			return struct{}{}, err
 		}
 		span = Span{q.From, q.To, tx.Tenant.Today}
-		var totals mrr.Totals
-		if q.KnownAt != nil {
-			totals, err = tx.MRRTotalsKnownAt(ctx, *q.KnownAt)
-		} else {
-			totals, err = tx.MRRCohorts(ctx, q.From, q.To)
-		}
+		totals, err := totals(ctx, tx, q.KnownAt, func() (mrr.Totals, error) { return tx.MRRCohorts(ctx, q.From, q.To) })
 		if err != nil {
 			return struct{}{}, err
 		}

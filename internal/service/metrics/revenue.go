@@ -23,13 +23,10 @@ func (s *Service) Revenue(ctx context.Context, tenant ID, asOf civil.Date, known
 		if on = asOf; on.IsZero() {
 			on = today
 		}
-		q := Query{From: on.OnDay(0, 1), To: on.OnDay(0, 1), KnownAt: knownAt}
-		var totals mrr.Totals
-		if knownAt != nil {
-			totals, err = q.totals(ctx, tx)
-		} else {
-			totals, err = tx.MRRTotals(ctx, store.MRRSpan{From: q.From, To: q.To, Daily: q.From})
-		}
+		totals, err := totals(ctx, tx, knownAt, func() (mrr.Totals, error) {
+			month := on.FirstOfMonth()
+			return tx.MRRTotals(ctx, store.MRRSpan{From: month, To: month, Daily: month})
+		})
 		if err != nil {
 			return struct{}{}, err
 		}
@@ -123,7 +120,7 @@ func (f Filter) cohort() civil.Date {
 	if f.Cohort.IsZero() {
 		return civil.Date{}
 	}
-	return f.Cohort.OnDay(0, 1)
+	return f.Cohort.FirstOfMonth()
 }
 
 // Movement is a movement as it is listed.

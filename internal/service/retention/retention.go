@@ -122,7 +122,7 @@ func plan(ctx context.Context, tx *store.Tx, asOf civil.Date) (Plan, error) {
 // monthBefore is the first month (its first day) that isn't past as a whole. Months are those of ids, in UTC: one is past when the day after its last is, so that
 // it is in any zone.
 func monthBefore(years int, asOf civil.Date) civil.Date {
-	return retention.LastPast(years, asOf).OnDay(0, 1)
+	return retention.LastPast(years, asOf).FirstOfMonth()
 }
 
 func (p *Plan) findCustomers(ctx context.Context, tx *store.Tx) error {

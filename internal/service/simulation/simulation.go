@@ -198,7 +198,7 @@ func (s *Service) Create(ctx context.Context, cmd store.Command, raw json.RawMes
 			return Simulation{}, err
 		}
 		row, err := tx.CreateSimulation(ctx, db.CreateSimulationParams{
-			TenantID: tx.Tenant.ID, ID: store.NewID(), Name: req.Name, Request: raw, FirstMonth: tx.Tenant.Today.OnDay(0, 1), Months: req.Months,
+			TenantID: tx.Tenant.ID, ID: store.NewID(), Name: req.Name, Request: raw, FirstMonth: tx.Tenant.Today.FirstOfMonth(), Months: req.Months,
 			ActorKind: tx.Actor.Kind, ActorID: tx.Actor.ID, ActorName: tx.Actor.Name, Now: tx.Tenant.Now,
 		})
 		if err != nil {

@@ -27,7 +27,7 @@ func (s *Service) List(ctx context.Context, tenant, contract ID, unitCode string
 			through = tx.Tenant.Today
 		}
 		if from.IsZero() {
-			from = through.OnDay(0, 1)
+			from = through.FirstOfMonth()
 		}
 		if through.Before(from) || from.Days(through) > 366 {
 			return answer{}, fault.At(fault.Rule, "/until", "give a last day up to 366 days after the first")
