@@ -4,9 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"io"
 	"math/rand/v2"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -154,26 +152,10 @@ func billedYears(ctx context.Context, conn *pgx.Conn, tenant store.ID, month civ
 	return err
 }
 
-// bareAggregate starts a handler of our own process that adds up all movements, until it is ended.
+// bareAggregate adds up all movements.
 func bareAggregate(b benchServer, tenant store.ID) (base string, end func(), err error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return "", nil, err
-	}
-	server := &http.Server{ReadHeaderTimeout: time.Second, Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		var sum string
-		err := pgx.BeginFunc(r.Context(), b.app.pool, func(tx pgx.Tx) error {
-			if _, err := tx.Exec(r.Context(), "SELECT set_config('app.tenant_id', $1, true)", string(tenant)); err != nil {
-				return err
-			}
-			return tx.QueryRow(r.Context(), "SELECT coalesce(sum(amount), 0)::text FROM mrr_movements WHERE tenant_id = $1 AND on_date <= '2026-05-01'", string(tenant)).Scan(&sum)
-		})
-		if err != nil {
-			http.Error(w, err.Error(), http.StatusInternalServerError)
-			return
-		}
-		_, _ = io.WriteString(w, sum)
-	})}
-	go func() { _ = server.Serve(l) }()
-	return "http://" + l.Addr().String(), func() { _ = server.Close() }, nil
+	return bareHandler(b, tenant, func(ctx context.Context, tx pgx.Tx, _ *http.Request) (sum string, err error) {
+		err = tx.QueryRow(ctx, "SELECT coalesce(sum(amount), 0)::text FROM mrr_movements WHERE tenant_id = $1 AND on_date <= '2026-05-01'", string(tenant)).Scan(&sum)
+		return sum, err
+	})
 }

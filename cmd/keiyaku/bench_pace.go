@@ -94,28 +94,37 @@ func startServing(ctx context.Context, url string) (*exec.Cmd, string, error) {
 	return nil, "", errors.New("the server isn't ready after 15 s")
 }
 
-// bareLookup starts a handler of our own process that reads one contract's row by its key and answers with its number, until it is ended.
-func bareLookup(b benchServer, tenant store.ID) (base string, end func(), err error) {
+// bareHandler starts a handler of our own process that answers with what one statement says in a tenant's transaction, until it is ended: what it costs to ask at all.
+func bareHandler(b benchServer, tenant store.ID, ask func(ctx context.Context, tx pgx.Tx, r *http.Request) (string, error)) (base string, end func(), err error) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return "", nil, err
 	}
 	server := &http.Server{ReadHeaderTimeout: time.Second, Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		var number string
-		err := pgx.BeginFunc(r.Context(), b.app.pool, func(tx pgx.Tx) error {
+		var said string
+		err := pgx.BeginFunc(r.Context(), b.app.pool, func(tx pgx.Tx) (err error) {
 			if _, err := tx.Exec(r.Context(), "SELECT set_config('app.tenant_id', $1, true)", string(tenant)); err != nil {
 				return err
 			}
-			return tx.QueryRow(r.Context(), "SELECT number FROM contracts WHERE tenant_id = $1 AND id = $2", string(tenant), r.URL.Query().Get("id")).Scan(&number)
+			said, err = ask(r.Context(), tx, r)
+			return err
 		})
 		if err != nil {
 			http.Error(w, err.Error(), http.StatusInternalServerError)
 			return
 		}
-		_, _ = io.WriteString(w, number)
+		_, _ = io.WriteString(w, said)
 	})}
 	go func() { _ = server.Serve(l) }()
 	return "http://" + l.Addr().String(), func() { _ = server.Close() }, nil
+}
+
+// bareLookup reads one contract's row by its key and answers with its number.
+func bareLookup(b benchServer, tenant store.ID) (base string, end func(), err error) {
+	return bareHandler(b, tenant, func(ctx context.Context, tx pgx.Tx, r *http.Request) (number string, err error) {
+		err = tx.QueryRow(ctx, "SELECT number FROM contracts WHERE tenant_id = $1 AND id = $2", string(tenant), r.URL.Query().Get("id")).Scan(&number)
+		return number, err
+	})
 }
 
 // bareLookups measures that handler.
