@@ -134,13 +134,9 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	}, c.Mail.PublicURL)
 	a.webhooks = webhook.New(s, egress.New(networks), httpapi.WebhookBody, wallClock)
 	a.desk = intake.Desk{Inbox: crm.New(s, wallClock), Customers: a.customers, Contracts: a.contracts}
-	validate, err := httpapi.Schemas()
-	if err != nil {
-		return nil, err
-	}
 	a.figures, a.simulator = metrics.New(s), simulation.New(s)
 	a.transfer = transfer.New(s, exchange.Books(exchange.Services{
-		Store: s, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Usage: a.usage, Payments: a.payments, Validate: validate,
+		Store: s, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Usage: a.usage, Payments: a.payments, Validate: httpapi.Schemas(),
 	}))
 	jobs.Register(workers, jobs.Services{
 		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Webhooks: a.webhooks, Mails: a.mails, Desk: a.desk, Transfer: a.transfer, Metrics: a.figures, Simulations: a.simulator, Store: s, Log: c.Log,

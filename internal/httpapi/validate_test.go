@@ -12,28 +12,38 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	"github.com/getkin/kin-openapi/openapi3"
+	"github.com/getkin/kin-openapi/routers"
+	"github.com/getkin/kin-openapi/routers/legacy"
 	"github.com/labstack/echo/v4"
 
 	"keiyaku"
-	"keiyaku/api"
 	"keiyaku/internal/auth"
 	"keiyaku/internal/core/fault"
 )
 
-// document reads the embedded document.
-func document(t testing.TB) *openapi3.T {
+// theDocument is the embedded document, which all tests share: none may change it.
+func theDocument(t testing.TB) *openapi3.T {
 	t.Helper()
-	doc, err := api.GetSpec()
+	doc, err := document()
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc.Servers = nil
 	return doc
 }
+
+// routesOfTheDocument finds the operation of a request. Making it validates the whole document, which is done once.
+var routesOfTheDocument = sync.OnceValues(func() (routers.Router, error) {
+	doc, err := document()
+	if err != nil {
+		return nil, err
+	}
+	return legacy.NewRouter(doc)
+})
 
 func TestTheDocumentIsSoundAndSoAreItsExamples(t *testing.T) {
 	t.Parallel()
@@ -41,7 +51,7 @@ func TestTheDocumentIsSoundAndSoAreItsExamples(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, doc := range map[string]*openapi3.T{"written": written, "embedded": document(t)} {
+	for name, doc := range map[string]*openapi3.T{"written": written, "embedded": theDocument(t)} {
 		if err := doc.Validate(t.Context(), openapi3.EnableExamplesValidation(), openapi3.DisableSchemaDefaultsValidation()); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -49,14 +59,14 @@ func TestTheDocumentIsSoundAndSoAreItsExamples(t *testing.T) {
 			t.Errorf("%s: a document of OpenAPI %s would be validated slowly and wrongly", name, doc.OpenAPI)
 		}
 	}
-	if len(written.Paths.Map()) != len(document(t).Paths.Map()) {
+	if len(written.Paths.Map()) != len(theDocument(t).Paths.Map()) {
 		t.Error("the generated code is of another document: run go generate ./...")
 	}
 }
 
 func TestEveryOperationIsDocumented(t *testing.T) {
 	t.Parallel()
-	doc := document(t)
+	doc := theDocument(t)
 	operations, err := operationsOf(doc)
 	if err != nil {
 		t.Fatal(err)
@@ -199,7 +209,7 @@ func checkBounds(t *testing.T, at string, ref *openapi3.SchemaRef, seen map[stri
 
 func TestEveryExampleOfARequestIsAccepted(t *testing.T) {
 	t.Parallel()
-	operations, err := operationsOf(document(t))
+	operations, err := operationsOf(theDocument(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -279,7 +289,7 @@ func TestEveryExampleOfARequestIsAccepted(t *testing.T) {
 func TestEveryRouteOfTheServerHasItsGate(t *testing.T) {
 	t.Parallel()
 	handler, _ := serve(t, fakeAPI{})
-	operations, err := operationsOf(document(t))
+	operations, err := operationsOf(theDocument(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -304,7 +314,7 @@ func TestEveryRouteOfTheServerHasItsGate(t *testing.T) {
 func TestTheScopesOfTheDocumentAreThoseOfPrincipals(t *testing.T) {
 	t.Parallel()
 	var documented, known []string
-	for _, s := range document(t).Components.Schemas["Scope"].Value.Enum {
+	for _, s := range theDocument(t).Components.Schemas["Scope"].Value.Enum {
 		documented = append(documented, fmt.Sprint(s))
 	}
 	for _, s := range auth.Scopes() {
@@ -317,7 +327,7 @@ func TestTheScopesOfTheDocumentAreThoseOfPrincipals(t *testing.T) {
 
 func TestTheCodesOfTheDocumentAreThoseOfFaults(t *testing.T) {
 	t.Parallel()
-	schema := document(t).Components.Schemas["ProblemCode"].Value
+	schema := theDocument(t).Components.Schemas["ProblemCode"].Value
 	var documented []string
 	for _, code := range schema.Enum {
 		documented = append(documented, fmt.Sprint(code))
@@ -357,7 +367,7 @@ func TestTheCodesOfTheDocumentAreThoseOfFaults(t *testing.T) {
 }
 
 func BenchmarkValidateAChange(b *testing.B) {
-	operations, err := operationsOf(document(b))
+	operations, err := operationsOf(theDocument(b))
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -16,11 +16,9 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/getkin/kin-openapi/openapi3filter"
 	"github.com/getkin/kin-openapi/routers"
-	"github.com/getkin/kin-openapi/routers/legacy"
 	"github.com/riverqueue/river"
 	"github.com/riverqueue/river/riverdriver/riverpgxv5"
 
-	"keiyaku/api"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/letter"
 	"keiyaku/internal/core/money"
@@ -128,13 +126,9 @@ func newWorld(t *testing.T) *world {
 	}, "https://keiyaku.example.com/")
 	w.Webhooks = webhook.New(st, egress.New(networks), WebhookBody, w.wall.now)
 	w.Desk = intake.Desk{Inbox: crm.New(st, w.wall.now), Customers: w.Customers, Contracts: contracts}
-	validate, err := Schemas()
-	if err != nil {
-		t.Fatal(err)
-	}
 	w.Metrics, w.Simulations = metrics.New(st), simulation.New(st)
 	w.Transfer = transfer.New(st, exchange.Books(exchange.Services{
-		Store: st, Catalog: w.Catalog, Customers: w.Customers, Contracts: contracts, Usage: w.Usage, Payments: w.Payments, Validate: validate,
+		Store: st, Catalog: w.Catalog, Customers: w.Customers, Contracts: contracts, Usage: w.Usage, Payments: w.Payments, Validate: Schemas(),
 	}))
 	w.handler, err = NewServer(Options{
 		API: NewAPI(w.Services), Auth: st, Now: w.wall.now, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Metrics: telemetry.NewMetrics("test"),
@@ -143,11 +137,8 @@ func newWorld(t *testing.T) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if w.doc, err = api.GetSpec(); err != nil {
-		t.Fatal(err)
-	}
-	w.doc.Servers = nil
-	if w.router, err = legacy.NewRouter(w.doc); err != nil {
+	w.doc = theDocument(t)
+	if w.router, err = routesOfTheDocument(); err != nil {
 		t.Fatal(err)
 	}
 	w.tenant, w.key = w.another(t, "株式会社サンプルクラウド")
