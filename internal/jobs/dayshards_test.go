@@ -20,8 +20,11 @@ func TestADayOnWhichManyAreDueIsShared(t *testing.T) {
 	plan := c.item("plan", "main", "1000")
 	tomorrow := c.today().AddDays(1)
 	var changes []store.ID
-	for range contracts {
+	for i := range contracts {
 		s := c.sign(plan, c.today().String(), "")
+		if i%10 == 9 { // each change bills an account anew, with all of its contracts
+			c.account = c.newAccount(s.Row.CustomerID)
+		}
 		made, err := c.change(s.Row.ID, tomorrow.String(), fmt.Sprintf(`[{"op": "change_quantity", "contract_item_id": %q, "to": "2"}]`, s.Timeline.Items[0].ID))
 		c.must(err)
 		changes = append(changes, made.Change.ID)
@@ -60,8 +63,11 @@ func TestAlertsDontWaitForDaysThatFail(t *testing.T) {
 	plan := c.item("plan", "main", "1000")
 	tomorrow := c.today().AddDays(1)
 	var changes []store.ID
-	for range contracts {
+	for i := range contracts {
 		s := c.sign(plan, c.today().String(), "")
+		if i%10 == 9 { // each change bills an account anew, with all of its contracts
+			c.account = c.newAccount(s.Row.CustomerID)
+		}
 		made, err := c.change(s.Row.ID, tomorrow.String(), fmt.Sprintf(`[{"op": "change_quantity", "contract_item_id": %q, "to": "2"}]`, s.Timeline.Items[0].ID))
 		c.must(err)
 		changes = append(changes, made.Change.ID)

@@ -67,7 +67,7 @@ func (c *company) runIssue(of *invoicing.Service, upTo string, jobs bool) invoic
 func TestIssuingAsARunIsTheSame(t *testing.T) {
 	t.Parallel()
 	asList := newCompany(t, "2026-04-01", true)
-	const accounts = 17
+	const accounts = 9
 	byJobs, small, large := asList.beside("2026-04-01"), asList.beside("2026-04-01"), asList.beside("2026-04-01")
 	all := []*company{asList, byJobs, small, large}
 	for _, c := range all {
@@ -111,11 +111,12 @@ func TestARunIssuesWhatIsCurrent(t *testing.T) {
 	c.must(err)
 	_, err = c.customers.HoldAccount(t.Context(), c.cmd(), onHold.Row.BillingAccountID, "与信")
 	c.must(err)
+	c.settle() // the hold has its account billed anew, up to today: May's document is held too
 	c.must(c.river.StopAndCancel(t.Context())) // so that the change isn't billed before the run
 	_, err = c.change(changed.Lines[0].ContractID, "2026-04-01", `[{"op": "change_quantity", "contract_item_id": "`+string(changed.Lines[0].ContractItemID)+`", "to": "3"}]`)
 	c.must(err)
 	r := c.runIssue(c.invoicing, "2026-05-01", false)
-	if r.Status != "finished_with_errors" || r.Errors != 1 || r.Documents != len(drafts)-3 || r.Held != 2 {
+	if r.Status != "finished_with_errors" || r.Errors != 1 || r.Documents != len(drafts)-3 || r.Held != 3 {
 		t.Errorf("the run is %+v of %d drafts", r, len(drafts))
 	}
 	problems, err := c.invoicing.RunErrors(t.Context(), c.tenant, r.ID, "", 10)
