@@ -81,9 +81,21 @@ func (c client) ask(t *testing.T, status int, method, path string, body any, hea
 	return a
 }
 
+// get asks again, as often as it is told to, where a report isn't made because others are.
 func (c client) get(t *testing.T, path string) answer {
 	t.Helper()
-	return c.ask(t, http.StatusOK, "GET", path, nil)
+	for begin := time.Now(); ; time.Sleep(200 * time.Millisecond) {
+		a, err := c.send("GET", path, nil)
+		switch {
+		case err != nil:
+			t.Fatalf("GET %s: %v", path, err)
+		case a.status == http.StatusServiceUnavailable && a.header.Get("Retry-After") != "" && time.Since(begin) < 30*time.Second:
+		case a.status != http.StatusOK:
+			t.Fatalf("GET %s: got %d, want 200: %s", path, a.status, a.body)
+		default:
+			return a
+		}
+	}
 }
 
 // make creates something and gives its id.

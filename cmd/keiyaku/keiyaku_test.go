@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
 	"sync"
@@ -61,6 +62,10 @@ func TestMain(m *testing.M) {
 		}
 		main()
 		os.Exit(0)
+	}
+	// Most of these tests wait for other processes, so more go at once than there are processors. The command line's -parallel goes before it.
+	if err := flag.Set("test.parallel", strconv.Itoa(3*runtime.GOMAXPROCS(0))); err != nil {
+		panic(err)
 	}
 	testdb.Main(m)
 }
