@@ -111,7 +111,7 @@ func TestARunIssuesWhatIsCurrent(t *testing.T) {
 	c.must(err)
 	_, err = c.customers.HoldAccount(t.Context(), c.cmd(), onHold.Row.BillingAccountID, "与信")
 	c.must(err)
-	c.settle() // the hold has its account billed anew, up to today: May's document is held too
+	c.settle()                                 // the hold has its account billed anew, up to today: May's document is held too
 	c.must(c.river.StopAndCancel(t.Context())) // so that the change isn't billed before the run
 	_, err = c.change(changed.Lines[0].ContractID, "2026-04-01", `[{"op": "change_quantity", "contract_item_id": "`+string(changed.Lines[0].ContractItemID)+`", "to": "3"}]`)
 	c.must(err)
