@@ -8489,10 +8489,10 @@ export interface components {
             percent?: string;
         };
         /**
-         * @description `planned` until it is cut into shards, then `running`; `finished` or `cancelled` at its end.
+         * @description `planned` until it is cut into shards, then `running`; `finished`, `cancelled` or `failed` at its end.
          * @enum {string}
          */
-        SimulationStatus: "planned" | "running" | "finished" | "cancelled";
+        SimulationStatus: "planned" | "running" | "finished" | "cancelled" | "failed";
         /** @description The months to come, as they will be and as they would be (シミュレーション). */
         Simulation: {
             id: components["schemas"]["Id"];
@@ -8515,6 +8515,8 @@ export interface components {
              * @description How many entries `listSimulationProblems` has.
              */
             problems: number;
+            /** @description Why it `failed`: what it was asked for no longer stands (a version that is sold no more), or keiyaku couldn't do it for a day. Ask for another once that is mended. */
+            reason?: string;
             /**
              * Format: double
              * @description How many billing accounts a second it does, since it began; only while it is under way.

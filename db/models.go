@@ -1090,6 +1090,8 @@ type Simulation struct {
 	StartedAt  *time.Time      `json:"started_at"`
 	MovedAt    time.Time       `json:"moved_at"`
 	FinishedAt *time.Time      `json:"finished_at"`
+	Failures   int             `json:"failures"`
+	Reason     *string         `json:"reason"`
 }
 
 type SimulationCustomer struct {

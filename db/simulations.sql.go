@@ -78,10 +78,27 @@ func (q *Queries) CountSimulationCustomers(ctx context.Context, arg CountSimulat
 	return items, nil
 }
 
+const countSimulationFailure = `-- name: CountSimulationFailure :one
+UPDATE simulations SET failures = failures + 1, moved_at = $1 WHERE tenant_id = $2 AND id = $3 RETURNING failures
+`
+
+type CountSimulationFailureParams struct {
+	Now      time.Time   `json:"now"`
+	TenantID timeline.ID `json:"tenant_id"`
+	ID       timeline.ID `json:"id"`
+}
+
+func (q *Queries) CountSimulationFailure(ctx context.Context, arg CountSimulationFailureParams) (int, error) {
+	row := q.db.QueryRow(ctx, countSimulationFailure, arg.Now, arg.TenantID, arg.ID)
+	var failures int
+	err := row.Scan(&failures)
+	return failures, err
+}
+
 const createSimulation = `-- name: CreateSimulation :one
 INSERT INTO simulations (tenant_id, id, name, status, request, first_month, months, actor_kind, actor_id, actor_name, created_at, moved_at)
 VALUES ($1, $2, $3, 'planned', $4, $5, $6, $7, $8, $9, $10, $10)
-RETURNING tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at
+RETURNING tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at, failures, reason
 `
 
 type CreateSimulationParams struct {
@@ -130,6 +147,8 @@ func (q *Queries) CreateSimulation(ctx context.Context, arg CreateSimulationPara
 		&i.StartedAt,
 		&i.MovedAt,
 		&i.FinishedAt,
+		&i.Failures,
+		&i.Reason,
 	)
 	return i, err
 }
@@ -193,7 +212,7 @@ func (q *Queries) ForgetSimulations(ctx context.Context, arg ForgetSimulationsPa
 }
 
 const getSimulation = `-- name: GetSimulation :one
-SELECT tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at
+SELECT tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at, failures, reason
 FROM simulations WHERE tenant_id = $1 AND id = $2
 `
 
@@ -224,6 +243,8 @@ func (q *Queries) GetSimulation(ctx context.Context, arg GetSimulationParams) (S
 		&i.StartedAt,
 		&i.MovedAt,
 		&i.FinishedAt,
+		&i.Failures,
+		&i.Reason,
 	)
 	return i, err
 }
@@ -468,7 +489,7 @@ func (q *Queries) ListSimulationSums(ctx context.Context, arg ListSimulationSums
 }
 
 const listSimulations = `-- name: ListSimulations :many
-SELECT tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at
+SELECT tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at, failures, reason
 FROM simulations WHERE tenant_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3
 `
 
@@ -506,6 +527,8 @@ func (q *Queries) ListSimulations(ctx context.Context, arg ListSimulationsParams
 			&i.StartedAt,
 			&i.MovedAt,
 			&i.FinishedAt,
+			&i.Failures,
+			&i.Reason,
 		); err != nil {
 			return nil, err
 		}
@@ -548,7 +571,7 @@ func (q *Queries) ListStandingSimulations(ctx context.Context, arg ListStandingS
 }
 
 const lockSimulation = `-- name: LockSimulation :one
-SELECT tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at
+SELECT tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at, failures, reason
 FROM simulations WHERE tenant_id = $1 AND id = $2 FOR UPDATE
 `
 
@@ -580,13 +603,15 @@ func (q *Queries) LockSimulation(ctx context.Context, arg LockSimulationParams) 
 		&i.StartedAt,
 		&i.MovedAt,
 		&i.FinishedAt,
+		&i.Failures,
+		&i.Reason,
 	)
 	return i, err
 }
 
 const setSimulation = `-- name: SetSimulation :exec
-UPDATE simulations SET status = $1, total = $2, done = $3, problems = $4, result = $5, started_at = $6, moved_at = $7, finished_at = $8
-WHERE tenant_id = $9 AND id = $10
+UPDATE simulations SET status = $1, total = $2, done = $3, problems = $4, result = $5, reason = $6, failures = 0, started_at = $7, moved_at = $8, finished_at = $9
+WHERE tenant_id = $10 AND id = $11
 `
 
 type SetSimulationParams struct {
@@ -595,6 +620,7 @@ type SetSimulationParams struct {
 	Done       int             `json:"done"`
 	Problems   int             `json:"problems"`
 	Result     json.RawMessage `json:"result"`
+	Reason     *string         `json:"reason"`
 	StartedAt  *time.Time      `json:"started_at"`
 	MovedAt    time.Time       `json:"moved_at"`
 	FinishedAt *time.Time      `json:"finished_at"`
@@ -609,6 +635,7 @@ func (q *Queries) SetSimulation(ctx context.Context, arg SetSimulationParams) er
 		arg.Done,
 		arg.Problems,
 		arg.Result,
+		arg.Reason,
 		arg.StartedAt,
 		arg.MovedAt,
 		arg.FinishedAt,

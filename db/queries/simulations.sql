@@ -1,28 +1,31 @@
 -- name: CreateSimulation :one
 INSERT INTO simulations (tenant_id, id, name, status, request, first_month, months, actor_kind, actor_id, actor_name, created_at, moved_at)
 VALUES (@tenant_id, @id, @name, 'planned', @request, @first_month, @months, @actor_kind, @actor_id, @actor_name, @now, @now)
-RETURNING tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at;
+RETURNING tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at, failures, reason;
 
 -- name: GetSimulation :one
-SELECT tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at
+SELECT tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at, failures, reason
 FROM simulations WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: LockSimulation :one
 -- Its shards end one after another under it, so that it gets on, ends and is cancelled between two of them.
-SELECT tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at
+SELECT tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at, failures, reason
 FROM simulations WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
 
 -- name: ListSimulations :many
-SELECT tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at
+SELECT tenant_id, id, name, status, request, first_month, months, total, done, problems, result, actor_kind, actor_id, actor_name, created_at, started_at, moved_at, finished_at, failures, reason
 FROM simulations WHERE tenant_id = @tenant_id AND id < @before ORDER BY id DESC LIMIT @page_limit;
 
 -- name: SetSimulation :exec
-UPDATE simulations SET status = @status, total = @total, done = @done, problems = @problems, result = @result, started_at = @started_at, moved_at = @moved_at, finished_at = @finished_at
+UPDATE simulations SET status = @status, total = @total, done = @done, problems = @problems, result = @result, reason = @reason, failures = 0, started_at = @started_at, moved_at = @moved_at, finished_at = @finished_at
 WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: ListStandingSimulations :many
 -- Those that have got no further since an instant, though they aren't over.
 SELECT id FROM simulations WHERE tenant_id = @tenant_id AND status IN ('planned', 'running') AND moved_at < @before ORDER BY moved_at;
+
+-- name: CountSimulationFailure :one
+UPDATE simulations SET failures = failures + 1, moved_at = @now WHERE tenant_id = @tenant_id AND id = @id RETURNING failures;
 
 -- name: ForgetSimulations :exec
 -- Those that have been over for long, with all that was found.

@@ -110,7 +110,7 @@ func secureHeaders(next echo.HandlerFunc) echo.HandlerFunc {
 		h.Set("Referrer-Policy", "no-referrer")
 		if strings.HasPrefix(c.Path(), "/v1/") {
 			h.Set("Cache-Control", "private, no-cache")
-			h.Set("Vary", "Authorization")
+			h.Set("Vary", "Authorization, Accept") // some answers are told as files, charts or events too
 		}
 		return next(c)
 	}

@@ -163,7 +163,7 @@ func (s *Server) ListSimulationProblems(ctx context.Context, r api.ListSimulatio
 
 func simulationView(s simulation.Simulation) (api.Simulation, error) {
 	v := api.Simulation{
-		ID: idView(s.ID), Name: s.Name, Status: api.SimulationStatus(s.Status), FromMonth: monthView(s.FirstMonth), Done: int64(s.Done), Problems: int64(s.Problems),
+		ID: idView(s.ID), Name: s.Name, Status: api.SimulationStatus(s.Status), FromMonth: monthView(s.FirstMonth), Done: int64(s.Done), Problems: int64(s.Problems), Reason: s.Reason,
 		CreatedAt: instantView(s.CreatedAt), CreatedBy: actorView(s.ActorKind, s.ActorID, s.ActorName), StartedAt: optionalInstant(s.StartedAt), FinishedAt: optionalInstant(s.FinishedAt),
 	}
 	if s.Total != nil {

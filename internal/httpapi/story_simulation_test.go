@@ -8,6 +8,8 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/jackc/pgx/v5"
+
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/store"
 	"keiyaku/internal/testdb"
@@ -281,4 +283,58 @@ func TestASimulationTellsOfWhatItCannotTryAndRefusesWhatCannotBe(t *testing.T) {
 		problem(t, w.ask(t, 422, "POST", "/v1/simulations", `{"name":"x","hypotheses":[`+wrong+`]}`).ResponseRecorder, 422, fault.Rule)
 	}
 	problem(t, w.ask(t, 422, "POST", "/v1/simulations", `{"name":"x","selection":{"version":2}}`).ResponseRecorder, 422, fault.Rule)
+}
+
+// TestASimulationThatCantBeMadeSaysWhyAndIsOver: what it supposes no longer stands when its turn comes, or it fails again and again.
+func TestASimulationThatCantBeMadeSaysWhyAndIsOver(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s, _ := w.wouldRaise(t)
+	begin := func() (store.ID, string) {
+		begun := w.ask(t, 202, "POST", "/v1/simulations", fmt.Sprintf(`{"name":"x","months":3,"hypotheses":[{"kind":"move_to_version","item_id":%q,"to_version":2,"effective_on":"2026-05-01"}]}`, s.light))
+		id := store.ID(begun.text(t, "id"))
+		if err := w.Simulations.Plan(t.Context(), w.tenant, id); err != nil {
+			t.Fatal(err)
+		}
+		return id, begun.Header().Get("Location")
+	}
+	_, broken := begin()
+	owner, err := pgx.Connect(t.Context(), w.db.OwnerURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer owner.Close(context.Background())
+	as := func(sql string) {
+		t.Helper()
+		if _, err := owner.Exec(t.Context(), sql); err != nil {
+			t.Fatal(err)
+		}
+	}
+	as(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'it fails' USING ERRCODE = 'check_violation'; END $$;
+		CREATE TRIGGER fails BEFORE UPDATE ON simulation_shards FOR EACH ROW EXECUTE FUNCTION fail()`)
+	for n := range 20 {
+		if got := w.ask(t, 200, "GET", broken, "").text(t, "status"); got != "running" {
+			t.Fatalf("after %d failures it is %s", n, got)
+		}
+		w.exec(t, `UPDATE simulations SET moved_at = moved_at - interval '3 minutes' WHERE status = 'running'`)
+		if err := w.Simulations.Unfinished(t.Context(), w.tenant, func() bool { return true }); err == nil {
+			t.Fatal("the sweep doesn't tell that it fails")
+		}
+	}
+	if got := w.ask(t, 200, "GET", broken, ""); got.text(t, "status") != "failed" || !strings.Contains(got.text(t, "reason"), "again and again") || strings.Contains(got.Body.String(), "it fails") || got.JSON["finished_at"] == nil {
+		t.Errorf("given up: %s", got.Body)
+	}
+	as(`DROP TRIGGER fails ON simulation_shards`)
+	id, ended := begin()
+	w.ask(t, 200, "POST", "/v1/items/"+s.light+"/discontinue", "")
+	if err := w.Simulations.RunShard(t.Context(), w.tenant, id, 0); err != nil {
+		t.Fatal(err)
+	}
+	if got := w.ask(t, 200, "GET", ended, ""); got.text(t, "status") != "failed" || !strings.Contains(got.text(t, "reason"), "discontinued") {
+		t.Errorf("of an item that is sold no more: %s", got.Body)
+	}
+	problem(t, w.ask(t, 409, "POST", ended+"/cancel", "").ResponseRecorder, 409, fault.Conflict)
+	if err := w.Simulations.Unfinished(t.Context(), w.tenant, func() bool { return true }); err != nil {
+		t.Errorf("the sweep goes on with what is over: %v", err)
+	}
 }

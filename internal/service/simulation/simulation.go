@@ -45,6 +45,7 @@ const (
 	running   = "running"
 	finished  = "finished"
 	cancelled = "cancelled"
+	failed    = "failed"
 )
 
 // Request is a simulation as it was asked for.
@@ -172,7 +173,7 @@ func (s Simulation) Pace() (taken, left time.Duration, ok bool) {
 }
 
 // Over tells that it goes on no more.
-func (s Simulation) Over() bool { return s.Status == finished || s.Status == cancelled }
+func (s Simulation) Over() bool { return s.Status != planned && s.Status != running }
 
 func shown(tx *store.Tx, row db.Simulation) (Simulation, error) {
 	out := Simulation{Simulation: row, Now: tx.Tenant.Now}
@@ -260,7 +261,7 @@ func (s *Service) Cancel(ctx context.Context, cmd store.Command, id ID) (Simulat
 
 func set(ctx context.Context, tx *store.Tx, row db.Simulation) error {
 	return tx.SetSimulation(ctx, db.SetSimulationParams{
-		TenantID: tx.Tenant.ID, ID: row.ID, Status: row.Status, Total: row.Total, Done: row.Done, Problems: row.Problems, Result: row.Result, StartedAt: row.StartedAt,
+		TenantID: tx.Tenant.ID, ID: row.ID, Status: row.Status, Total: row.Total, Done: row.Done, Problems: row.Problems, Result: row.Result, Reason: row.Reason, StartedAt: row.StartedAt,
 		MovedAt: tx.Tenant.Now, FinishedAt: row.FinishedAt,
 	})
 }

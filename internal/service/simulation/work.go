@@ -9,6 +9,7 @@ import (
 
 	"keiyaku/db"
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/simulation"
 	"keiyaku/internal/store"
@@ -20,6 +21,8 @@ const (
 	selectedAtOnce = 1000
 	// standingAfter is how long a simulation that doesn't get on is left to its jobs before the sweep does their work.
 	standingAfter = 2 * time.Minute
+	// givenUpAfter is after how many failures in a row, of the sweep, a simulation is given up: most of an hour.
+	givenUpAfter = 20
 	// keptDays is for how many days a simulation is kept once it is over.
 	keptDays = 30
 )
@@ -97,6 +100,9 @@ type found struct {
 // RunShard simulates a shard's accounts and keeps what comes of it, once: what was killed, cancelled or done meanwhile leaves nothing.
 func (s *Service) RunShard(ctx context.Context, tenant, id ID, shard int) error {
 	of, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) (*found, error) { return simulate(ctx, tx, id, shard) })
+	if fault.CodeOf(err) == fault.Rule {
+		return s.fail(ctx, tenant, id, err.Error())
+	}
 	if err != nil || of == nil {
 		return err
 	}
@@ -237,6 +243,30 @@ func (f *found) keep(ctx context.Context, tx *store.Tx, id ID, shard int) (probl
 	return problems, tx.FinishSimulationShard(ctx, db.FinishSimulationShardParams{TenantID: tx.Tenant.ID, SimulationID: id, Shard: shard, Sums: sums})
 }
 
+// fail ends a simulation that can't be made, with the reason; one that is over is left as it is.
+func (s *Service) fail(ctx context.Context, tenant, id ID, reason string) error {
+	_, err := store.Write(ctx, s.store, system(tenant, "fail_simulation"), func(tx *store.Tx) (struct{}, error) {
+		row, err := tx.LockSimulation(ctx, db.LockSimulationParams{TenantID: tenant, ID: id})
+		if err != nil || row.Status != planned && row.Status != running {
+			return struct{}{}, store.Found(err, "simulation")
+		}
+		row.Status, row.Reason, row.FinishedAt = failed, &reason, &tx.Tenant.Now
+		return struct{}{}, set(ctx, tx, row)
+	})
+	return err
+}
+
+// count counts a failure, and gives a simulation up that fails again and again. What the failure says is for the log.
+func (s *Service) count(ctx context.Context, tenant, id ID) error {
+	failures, err := store.Write(ctx, s.store, system(tenant, "count_simulation_failure"), func(tx *store.Tx) (int, error) {
+		return tx.CountSimulationFailure(ctx, db.CountSimulationFailureParams{TenantID: tenant, ID: id, Now: tx.Tenant.Now})
+	})
+	if err != nil || failures < givenUpAfter {
+		return err
+	}
+	return s.fail(ctx, tenant, id, "keiyaku failed again and again; its operator's log says at what")
+}
+
 // finish adds up what the shards found.
 func finish(ctx context.Context, tx *store.Tx, row db.Simulation) error {
 	parts, err := tx.ListSimulationSums(ctx, db.ListSimulationSumsParams{TenantID: row.TenantID, SimulationID: row.ID})
@@ -305,7 +335,9 @@ func (s *Service) Unfinished(ctx context.Context, tenant ID, more func() bool) e
 	})
 	for _, id := range ids {
 		if more() {
-			err = errors.Join(err, s.Complete(ctx, tenant, id, more))
+			if failure := s.Complete(ctx, tenant, id, more); failure != nil {
+				err = errors.Join(err, failure, s.count(ctx, tenant, id))
+			}
 		}
 	}
 	_, forgot := store.Write(ctx, s.store, system(tenant, "forget_simulations"), func(tx *store.Tx) (struct{}, error) {
