@@ -29,9 +29,12 @@ import (
 	"keiyaku/internal/store"
 )
 
-// fewer sets the number of lives that a property test tries in CI; -rapid.checks gives another number.
+// fewer sets the number of lives that a property test tries in CI, and a third of it with -short (as under the race detector); -rapid.checks gives another number.
 func fewer(t *testing.T, checks int) {
 	t.Helper()
+	if testing.Short() {
+		checks = max(checks/3, 1)
+	}
 	if !checksGiven() {
 		if err := flag.Set("rapid.checks", strconv.Itoa(checks)); err != nil {
 			t.Fatal(err)
