@@ -49,7 +49,7 @@ func (q *Queries) GetAccountingSettings(ctx context.Context, tenantID timeline.I
 
 const listAccountingEvents = `-- name: ListAccountingEvents :many
 SELECT e.tx, e.id, e.type, e.occurred_at, e.effective_on, e.document_id::uuid AS document_id FROM events e
-WHERE e.tenant_id = $1 AND (e.tx, e.id) > ($2::bigint, $3::uuid) AND e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+WHERE e.tenant_id = $1 AND (e.tx, e.id) > ($2::bigint, $3::uuid) AND e.tx < (SELECT oldest_tx())
   AND e.type = ANY($4::text[]) AND e.document_id IS NOT NULL
   AND ($5::text IS NULL OR NOT EXISTS (SELECT FROM accounting_acknowledgements a
       WHERE a.tenant_id = e.tenant_id AND a.invoice_id = e.document_id AND a.system = $5::text))

@@ -53,8 +53,8 @@ func (q *Queries) CreateAlerts(ctx context.Context, alerts json.RawMessage) ([]t
 }
 
 const createEvents = `-- name: CreateEvents :exec
-INSERT INTO events (tenant_id, id, type, occurred_at, effective_on, customer_id, contract_id, change_id, document_id, alert_id, summary, data)
-SELECT r.tenant_id, r.id, r.type, r.occurred_at, r.effective_on, r.customer_id, r.contract_id, r.change_id, r.document_id, r.alert_id, r.summary, r.data
+INSERT INTO events (tenant_id, tx, id, type, occurred_at, effective_on, customer_id, contract_id, change_id, document_id, alert_id, summary, data)
+SELECT r.tenant_id, (SELECT current_tx()), r.id, r.type, r.occurred_at, r.effective_on, r.customer_id, r.contract_id, r.change_id, r.document_id, r.alert_id, r.summary, r.data
 FROM jsonb_populate_recordset(NULL::events, $1::jsonb) AS r
 `
 
@@ -358,7 +358,7 @@ func (q *Queries) ListDueAlertsOfContract(ctx context.Context, arg ListDueAlerts
 const listEvents = `-- name: ListEvents :many
 SELECT tx, id, type, occurred_at, effective_on, customer_id, contract_id, change_id, document_id, alert_id, summary, data
 FROM events
-WHERE tenant_id = $1 AND (tx, id) > ($2::bigint, $3::uuid) AND tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+WHERE tenant_id = $1 AND (tx, id) > ($2::bigint, $3::uuid) AND tx < (SELECT oldest_tx())
   AND ($4::text IS NULL OR type = $4::text)
   AND ($5::uuid IS NULL OR customer_id = $5::uuid)
   AND ($6::uuid IS NULL OR contract_id = $6::uuid)

@@ -632,6 +632,12 @@ type ImportRow struct {
 	Wrong    int             `json:"wrong"`
 }
 
+type Installation struct {
+	One      bool    `json:"one"`
+	Server   *string `json:"server"`
+	TxOffset int     `json:"tx_offset"`
+}
+
 type Invoice struct {
 	TenantID           timeline.ID     `json:"tenant_id"`
 	ID                 timeline.ID     `json:"id"`

@@ -61,7 +61,7 @@ func (q *Queries) AddMRRWindows(ctx context.Context, rows json.RawMessage) error
 
 const billingToRollUp = `-- name: BillingToRollUp :one
 SELECT EXISTS (SELECT 1 FROM events e WHERE e.tenant_id = $1 AND e.type IN ('invoice.issued', 'credit_note.issued', 'invoice.cancelled', 'payment.recorded', 'payment.released', 'payment.refunded')
-    AND e.tx >= $2 AND e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint)
+    AND e.tx >= $2 AND e.tx < (SELECT oldest_tx()))
 `
 
 type BillingToRollUpParams struct {
@@ -129,8 +129,8 @@ func (q *Queries) CountRaisedAlerts(ctx context.Context, tenantID timeline.ID) (
 }
 
 const createMRRMovements = `-- name: CreateMRRMovements :exec
-INSERT INTO mrr_movements (tenant_id, customer_id, id, contract_id, line_id, item_id, version, currency, on_date, kind, reason, across, cohort, change_id, amount, customers, recorded_at)
-SELECT r.tenant_id, r.customer_id, r.id, r.contract_id, r.line_id, r.item_id, r.version, r.currency, r.on_date, r.kind, r.reason, r.across, r.cohort, r.change_id, r.amount, r.customers, r.recorded_at
+INSERT INTO mrr_movements (tenant_id, customer_id, id, contract_id, line_id, item_id, version, currency, on_date, kind, reason, across, cohort, change_id, amount, customers, recorded_at, tx)
+SELECT r.tenant_id, r.customer_id, r.id, r.contract_id, r.line_id, r.item_id, r.version, r.currency, r.on_date, r.kind, r.reason, r.across, r.cohort, r.change_id, r.amount, r.customers, r.recorded_at, (SELECT current_tx())
 FROM jsonb_populate_recordset(NULL::mrr_movements, $1::jsonb) AS r
 `
 
@@ -924,7 +924,7 @@ func (q *Queries) LockMRRRollup(ctx context.Context, arg LockMRRRollupParams) (i
 }
 
 const mRRToRollUp = `-- name: MRRToRollUp :one
-SELECT EXISTS (SELECT 1 FROM mrr_movements m WHERE m.tenant_id = $1 AND m.tx >= $2 AND m.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint)
+SELECT EXISTS (SELECT 1 FROM mrr_movements m WHERE m.tenant_id = $1 AND m.tx >= $2 AND m.tx < (SELECT oldest_tx()))
 `
 
 type MRRToRollUpParams struct {

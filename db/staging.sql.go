@@ -36,8 +36,8 @@ func (q *Queries) MoveEntries(ctx context.Context, tenantID timeline.ID) error {
 }
 
 const moveEvents = `-- name: MoveEvents :exec
-INSERT INTO events (tenant_id, id, type, occurred_at, effective_on, customer_id, contract_id, change_id, document_id, alert_id, summary, data)
-SELECT s.tenant_id, s.id, s.type, s.occurred_at, s.effective_on, s.customer_id, s.contract_id, s.change_id, s.document_id, s.alert_id, s.summary, s.data FROM staged_events s WHERE s.tenant_id = $1
+INSERT INTO events (tenant_id, tx, id, type, occurred_at, effective_on, customer_id, contract_id, change_id, document_id, alert_id, summary, data)
+SELECT s.tenant_id, (SELECT current_tx()), s.id, s.type, s.occurred_at, s.effective_on, s.customer_id, s.contract_id, s.change_id, s.document_id, s.alert_id, s.summary, s.data FROM staged_events s WHERE s.tenant_id = $1
 `
 
 func (q *Queries) MoveEvents(ctx context.Context, tenantID timeline.ID) error {

@@ -191,6 +191,19 @@ func (q *Queries) EnterToWrite(ctx context.Context, tenantID string) error {
 	return err
 }
 
+const followServer = `-- name: FollowServer :one
+SELECT follow_server()::boolean AS moved
+`
+
+// Makes the numbers of transactions go on behind all that were ever given, if the server is another than before (a dump that was loaded, a backup that was taken back
+// to an instant, a copy that took over); whether it was.
+func (q *Queries) FollowServer(ctx context.Context) (bool, error) {
+	row := q.db.QueryRow(ctx, followServer)
+	var moved bool
+	err := row.Scan(&moved)
+	return moved, err
+}
+
 const fresh = `-- name: Fresh :one
 SELECT (NOT pg_is_in_recovery() OR coalesce(pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn(), false)
     OR coalesce(pg_last_xact_replay_timestamp() > now() - make_interval(secs => $1::integer), false))::boolean AS fresh
@@ -396,6 +409,18 @@ func (q *Queries) GetTenant(ctx context.Context, id timeline.ID) (Tenant, error)
 		&i.ListenedTo,
 	)
 	return i, err
+}
+
+const isOnAnotherServer = `-- name: IsOnAnotherServer :one
+SELECT EXISTS (SELECT 1 FROM installation i WHERE server_now() IS NOT NULL AND i.server IS DISTINCT FROM server_now())::boolean AS another
+`
+
+// Whether the server is another than before; not on a copy that follows another, and where the role may not know.
+func (q *Queries) IsOnAnotherServer(ctx context.Context) (bool, error) {
+	row := q.db.QueryRow(ctx, isOnAnotherServer)
+	var another bool
+	err := row.Scan(&another)
+	return another, err
 }
 
 const keepMonthsAhead = `-- name: KeepMonthsAhead :one
@@ -607,7 +632,7 @@ func (q *Queries) LockTenant(ctx context.Context, id timeline.ID) (timeline.ID, 
 }
 
 const nextTransaction = `-- name: NextTransaction :one
-SELECT pg_current_xact_id()::text::bigint AS number
+SELECT current_tx()::bigint AS number
 `
 
 // A number of its own, after those of all that are running. (A snapshot's xmax is no such number: it may be that of one that runs.)
@@ -619,7 +644,7 @@ func (q *Queries) NextTransaction(ctx context.Context) (int, error) {
 }
 
 const oldestTransaction = `-- name: OldestTransaction :one
-SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS number
+SELECT oldest_tx()::bigint AS number
 `
 
 // The number of the oldest transaction that runs; the next one's where none does.

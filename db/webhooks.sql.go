@@ -83,7 +83,7 @@ func (q *Queries) CreateWebhookEndpoint(ctx context.Context, arg CreateWebhookEn
 }
 
 const currentTransaction = `-- name: CurrentTransaction :one
-SELECT pg_current_xact_id()::text::bigint AS number
+SELECT current_tx()::bigint AS number
 `
 
 // The number of this transaction.
@@ -328,7 +328,7 @@ func (q *Queries) ListDeliveriesToReplay(ctx context.Context, arg ListDeliveries
 
 const listEventsFrom = `-- name: ListEventsFrom :many
 SELECT tx, id, type, customer_id FROM events
-WHERE tenant_id = $1 AND (tx, id) > ($2::bigint, $3::uuid) AND tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+WHERE tenant_id = $1 AND (tx, id) > ($2::bigint, $3::uuid) AND tx < (SELECT oldest_tx())
 ORDER BY tx, id LIMIT $4
 `
 

@@ -45,6 +45,7 @@ func TestFaultRestoredToAnInstantWritesOnlyWhatWasLost(t *testing.T) {
 	s.months(c, 4, nothing)
 	s.after = nil
 	s.idle("calm")
+	_, followed := s.feed(c, "")
 	end := func() {
 		working.ends()
 		server.ends()
@@ -76,6 +77,10 @@ func TestFaultRestoredToAnInstantWritesOnlyWhatWasLost(t *testing.T) {
 	server, working = s.serve("calm"), s.work("calm")
 	s.months(c, 4, nothing)
 	s.idle("calm")
+	// Whoever had followed the feed to its end is told of what was done again: its numbers come after those that were lost.
+	if again, _ := s.feed(c, followed); len(again) < 20 {
+		t.Errorf("whoever followed the feed before the loss gets %d events behind it", len(again))
+	}
 	end()
 	for table, rows := range s.tables(tenantID, known) {
 		if !slices.Equal(rows, want[table]) {
@@ -86,23 +91,49 @@ func TestFaultRestoredToAnInstantWritesOnlyWhatWasLost(t *testing.T) {
 	t.Logf("%d rows were lost and written again", fewer)
 }
 
-// TestADumpIsWhole dumps a database with pg_dump and loads it into another: every table is as it was, and running the month again writes nothing.
+// feed gives the ids of the events behind a cursor, and the cursor behind them.
+func (s *storm) feed(c client, cursor string) (ids []string, after string) {
+	for {
+		page := s.do(c, http.StatusOK, "GET", "/v1/events?limit=200"+cursor, nil, "", 0)
+		if page.length("items") == 0 {
+			return ids, cursor
+		}
+		for i := range page.at("items").([]any) {
+			ids = append(ids, page.text(s.t, "items", i, "id"))
+		}
+		cursor = "&cursor=" + page.text(s.t, "next_cursor")
+	}
+}
+
+// TestADumpIsWhole dumps a database with pg_dump and loads it into a new server, which counts its transactions anew: every table is as it was, running the month again
+// writes nothing, and whoever follows the feed of events goes on where it was, and misses nothing.
 func TestADumpIsWhole(t *testing.T) {
 	t.Parallel()
 	dump, load := postgresProgram(t, "pg_dump"), postgresProgram(t, "psql")
 	s := newStorm(t, nil)
+	s.admin = s.pg.SuperuserURL("calm")
+	s.execute("DO $$ BEGIN FOR i IN 1..50000 LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP; END $$") // it has counted far
 	tenantID, key := s.company()
 	known := s.known(tenantID)
 	server, working := s.serve("calm"), s.work("calm")
-	s.months(client{"http://" + s.addr, key}, 1, func() func() { return func() {} })
+	c := client{"http://" + s.addr, key}
+	s.months(c, 1, func() func() { return func() {} })
 	s.idle("calm")
+	told, followed := s.feed(c, "")
+	revenue := c.get(t, "/v1/metrics/mrr").body
 	working.ends()
 	server.ends()
 	want := s.tables(tenantID, known)
 
 	file := filepath.Join(t.TempDir(), "dump.sql")
+	s.admin = s.pg.SuperuserURL("calm")
+	counted := s.ask("SELECT max(tx)::text FROM events")
+	before := s
+	s = newStorm(t, nil)
+	s.clock = before.clock
+	s.admin = s.pg.SuperuserURL("calm")
 	for _, command := range []*exec.Cmd{
-		exec.Command(dump, "--dbname="+s.pg.SuperuserURL("calm"), "--file="+file),
+		exec.Command(dump, "--dbname="+before.pg.SuperuserURL("calm"), "--file="+file),
 		exec.Command(load, "--dbname="+s.pg.SuperuserURL("postgres"), "--quiet", "--set=ON_ERROR_STOP=1", "--command=ALTER DATABASE calm RENAME TO lost", "--command=CREATE DATABASE calm OWNER keiyaku_owner"),
 		exec.Command(load, "--dbname="+s.pg.SuperuserURL("calm"), "--quiet", "--set=ON_ERROR_STOP=1", "--file="+file),
 	} {
@@ -110,14 +141,38 @@ func TestADumpIsWhole(t *testing.T) {
 			t.Fatalf("%s: %v\n%s", command, err, said)
 		}
 	}
+	if s.ask("SELECT ("+counted+" > pg_current_xact_id()::text::bigint)::text") != "true" {
+		t.Fatal("the new server has counted further than the old")
+	}
 	server, working = s.serve("calm"), s.work("calm")
-	c := client{"http://" + s.addr, key}
+	c = client{"http://" + s.addr, key}
+	if again, _ := s.feed(c, ""); !slices.Equal(again, told) {
+		t.Errorf("the feed has %d events, and had %d", len(again), len(told))
+	}
+	if more, _ := s.feed(c, followed); len(more) != 0 {
+		t.Errorf("whoever follows the feed gets %d events once more", len(more))
+	}
+	if now := c.get(t, "/v1/metrics/mrr").body; now != revenue {
+		t.Errorf("the recurring revenue is %s, and was %s", now, revenue)
+	}
 	s.end(c, "/v1/bill-runs/", s.do(c, http.StatusAccepted, "POST", "/v1/bill-runs", object{"up_to": "2026-05-01"}, "again", 0))
 	s.end(c, "/v1/bill-runs/", s.do(c, http.StatusAccepted, "POST", "/v1/bill-runs", object{"up_to": "2026-04-30", "action": "issue"}, "again-issue", 0))
 	s.idle("calm")
+	after := s.tables(tenantID, known)
+	changed := 0
+	for i, contract := range s.list(c, "/v1/contracts") {
+		key := fmt.Sprint("after-", i)
+		if s.change(c, contract["id"].(string), "2026-05-02", key); s.sent[key].body != nil {
+			changed++
+		}
+	}
+	s.idle("calm")
+	if more, _ := s.feed(c, followed); len(more) < changed || changed == 0 {
+		t.Errorf("whoever follows the feed gets %d events of %d changes on the new server", len(more), changed)
+	}
 	working.ends()
 	server.ends()
-	for table, rows := range s.tables(tenantID, known) {
+	for table, rows := range after {
 		if slices.Contains([]string{"bill_runs", "bill_run_shards", "audit_entries"}, table) {
 			continue // there was another run
 		}

@@ -103,7 +103,7 @@ type app struct {
 var wallClock = time.Now
 
 // newApp puts the service together. Nothing runs yet: see StartJobs and Handler.
-func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
+func newApp(ctx context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	a := &app{pool: pool, metrics: telemetry.NewMetrics(version)}
 	if err := a.metrics.WatchPool(pool); err != nil {
 		return nil, err
@@ -113,6 +113,11 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	}
 	s := store.New(pool, wallClock)
 	a.store = s
+	if moved, err := s.FollowServer(ctx); err != nil {
+		return nil, err
+	} else if moved {
+		c.Log.WarnContext(ctx, "the database is on another server than before, or was taken back to an instant: transactions are numbered on behind all earlier ones")
+	}
 	a.tenancy, a.catalog, a.customers = tenancy.New(s), catalog.New(s), customer.New(s)
 	a.contracts, a.invoicing = contract.New(s), invoicing.New(s)
 	a.clock = clock.New(s, a.contracts.RunDays, a.contracts.Rederive)

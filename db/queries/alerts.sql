@@ -90,14 +90,14 @@ UPDATE alerts SET status = 'dismissed', memo = @memo, dismissed_by = @dismissed_
 WHERE tenant_id = @tenant_id AND id = @id AND status = 'raised';
 
 -- name: CreateEvents :exec
-INSERT INTO events (tenant_id, id, type, occurred_at, effective_on, customer_id, contract_id, change_id, document_id, alert_id, summary, data)
-SELECT r.tenant_id, r.id, r.type, r.occurred_at, r.effective_on, r.customer_id, r.contract_id, r.change_id, r.document_id, r.alert_id, r.summary, r.data
+INSERT INTO events (tenant_id, tx, id, type, occurred_at, effective_on, customer_id, contract_id, change_id, document_id, alert_id, summary, data)
+SELECT r.tenant_id, (SELECT current_tx()), r.id, r.type, r.occurred_at, r.effective_on, r.customer_id, r.contract_id, r.change_id, r.document_id, r.alert_id, r.summary, r.data
 FROM jsonb_populate_recordset(NULL::events, @rows::jsonb) AS r;
 
 -- name: ListEvents :many
 SELECT tx, id, type, occurred_at, effective_on, customer_id, contract_id, change_id, document_id, alert_id, summary, data
 FROM events
-WHERE tenant_id = @tenant_id AND (tx, id) > (@after_tx::bigint, @after_id::uuid) AND tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+WHERE tenant_id = @tenant_id AND (tx, id) > (@after_tx::bigint, @after_id::uuid) AND tx < (SELECT oldest_tx())
   AND (sqlc.narg('type')::text IS NULL OR type = sqlc.narg('type')::text)
   AND (sqlc.narg('customer_id')::uuid IS NULL OR customer_id = sqlc.narg('customer_id')::uuid)
   AND (sqlc.narg('contract_id')::uuid IS NULL OR contract_id = sqlc.narg('contract_id')::uuid)

@@ -14,8 +14,8 @@ ON CONFLICT (tenant_id, customer_id) DO UPDATE SET recorded_at = greatest(exclud
 RETURNING recorded_at;
 
 -- name: CreateMRRMovements :exec
-INSERT INTO mrr_movements (tenant_id, customer_id, id, contract_id, line_id, item_id, version, currency, on_date, kind, reason, across, cohort, change_id, amount, customers, recorded_at)
-SELECT r.tenant_id, r.customer_id, r.id, r.contract_id, r.line_id, r.item_id, r.version, r.currency, r.on_date, r.kind, r.reason, r.across, r.cohort, r.change_id, r.amount, r.customers, r.recorded_at
+INSERT INTO mrr_movements (tenant_id, customer_id, id, contract_id, line_id, item_id, version, currency, on_date, kind, reason, across, cohort, change_id, amount, customers, recorded_at, tx)
+SELECT r.tenant_id, r.customer_id, r.id, r.contract_id, r.line_id, r.item_id, r.version, r.currency, r.on_date, r.kind, r.reason, r.across, r.cohort, r.change_id, r.amount, r.customers, r.recorded_at, (SELECT current_tx())
 FROM jsonb_populate_recordset(NULL::mrr_movements, @rows::jsonb) AS r;
 
 -- name: ListMRRMovementsOfCustomer :many
@@ -62,7 +62,7 @@ UPDATE mrr_rollups SET horizon = @horizon WHERE tenant_id = @tenant_id;
 
 -- name: MRRToRollUp :one
 -- Whether something was written since the horizon by transactions that have surely ended.
-SELECT EXISTS (SELECT 1 FROM mrr_movements m WHERE m.tenant_id = @tenant_id AND m.tx >= @horizon AND m.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint);
+SELECT EXISTS (SELECT 1 FROM mrr_movements m WHERE m.tenant_id = @tenant_id AND m.tx >= @horizon AND m.tx < (SELECT oldest_tx()));
 
 -- name: ListMRRTouched :many
 -- Of whom something was written by transactions from one number to below another.
@@ -261,4 +261,4 @@ SELECT count(*)::integer FROM account_holds h WHERE h.tenant_id = @tenant_id AND
 -- name: BillingToRollUp :one
 -- Whether a document or a payment was recorded since the horizon by a transaction that has surely ended.
 SELECT EXISTS (SELECT 1 FROM events e WHERE e.tenant_id = @tenant_id AND e.type IN ('invoice.issued', 'credit_note.issued', 'invoice.cancelled', 'payment.recorded', 'payment.released', 'payment.refunded')
-    AND e.tx >= @horizon AND e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint);
+    AND e.tx >= @horizon AND e.tx < (SELECT oldest_tx()));

@@ -46,5 +46,5 @@ SELECT s.tenant_id, s.customer_id, s.id, s.kind, s.effective_on, s.recorded_at, 
 INSERT INTO staged_events (tenant_id, id, type, occurred_at, effective_on, customer_id, contract_id, change_id, document_id, alert_id, summary, data) VALUES (@tenant_id, @id, @type, @occurred_at, @effective_on, @customer_id, @contract_id, @change_id, @document_id, @alert_id, @summary, @data);
 
 -- name: MoveEvents :exec
-INSERT INTO events (tenant_id, id, type, occurred_at, effective_on, customer_id, contract_id, change_id, document_id, alert_id, summary, data)
-SELECT s.tenant_id, s.id, s.type, s.occurred_at, s.effective_on, s.customer_id, s.contract_id, s.change_id, s.document_id, s.alert_id, s.summary, s.data FROM staged_events s WHERE s.tenant_id = @tenant_id;
+INSERT INTO events (tenant_id, tx, id, type, occurred_at, effective_on, customer_id, contract_id, change_id, document_id, alert_id, summary, data)
+SELECT s.tenant_id, (SELECT current_tx()), s.id, s.type, s.occurred_at, s.effective_on, s.customer_id, s.contract_id, s.change_id, s.document_id, s.alert_id, s.summary, s.data FROM staged_events s WHERE s.tenant_id = @tenant_id;

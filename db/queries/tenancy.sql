@@ -14,11 +14,20 @@ SELECT (NOT pg_is_in_recovery() OR coalesce(pg_last_wal_receive_lsn() = pg_last_
 
 -- name: NextTransaction :one
 -- A number of its own, after those of all that are running. (A snapshot's xmax is no such number: it may be that of one that runs.)
-SELECT pg_current_xact_id()::text::bigint AS number;
+SELECT current_tx()::bigint AS number;
 
 -- name: OldestTransaction :one
 -- The number of the oldest transaction that runs; the next one's where none does.
-SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS number;
+SELECT oldest_tx()::bigint AS number;
+
+-- name: IsOnAnotherServer :one
+-- Whether the server is another than before; not on a copy that follows another, and where the role may not know.
+SELECT EXISTS (SELECT 1 FROM installation i WHERE server_now() IS NOT NULL AND i.server IS DISTINCT FROM server_now())::boolean AS another;
+
+-- name: FollowServer :one
+-- Makes the numbers of transactions go on behind all that were ever given, if the server is another than before (a dump that was loaded, a backup that was taken back
+-- to an instant, a copy that took over); whether it was.
+SELECT follow_server()::boolean AS moved;
 
 -- name: KeepMonthsAhead :one
 -- Makes the partitions of the months to come, of what is kept by month; how many were made.

@@ -3,7 +3,7 @@ UPDATE tenants SET listened_to = @listened_to WHERE id = @id AND listened_to <> 
 
 -- name: CurrentTransaction :one
 -- The number of this transaction.
-SELECT pg_current_xact_id()::text::bigint AS number;
+SELECT current_tx()::bigint AS number;
 
 -- name: CreateWebhookEndpoint :exec
 INSERT INTO webhook_endpoints (tenant_id, id, url, description, types, secret, after_tx, after_id, created_at, updated_at)
@@ -41,7 +41,7 @@ UPDATE webhook_endpoints SET failing_since = @failing_since, failures = @failure
 -- name: ListEventsFrom :many
 -- The feed, as far as it has surely been committed, for one who listens.
 SELECT tx, id, type, customer_id FROM events
-WHERE tenant_id = @tenant_id AND (tx, id) > (@after_tx::bigint, @after_id::uuid) AND tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+WHERE tenant_id = @tenant_id AND (tx, id) > (@after_tx::bigint, @after_id::uuid) AND tx < (SELECT oldest_tx())
 ORDER BY tx, id LIMIT @page_limit;
 
 -- name: GetEvent :one

@@ -19,7 +19,7 @@ import (
 var generatedQuery = regexp.MustCompile("(?s)const (\\w+) = `-- name: \\w+ :\\w+\n(.*?)`")
 
 // scanned are the tables that have no index to be reached by: small, and the same for every tenant.
-var scanned = map[string]bool{"tenants": true, "tax_rates": true}
+var scanned = map[string]bool{"installation": true, "tenants": true, "tax_rates": true}
 
 // pages are the queries that lead to a page, or count what leads to one: in a book of any size they read no more than some rows that lie together in an index, so
 // each of their scans has to be told by more than whose rows they are. (Names and sums are then read by ids, which a plan for empty tables doesn't show.)

@@ -180,7 +180,7 @@ func TestTheServiceCannotDeleteWhatIsPast(t *testing.T) {
 	// What runs with its owner's rights for whoever calls it is few, and deletes nothing.
 	definers := column(t, pool, `SELECT p.proname || CASE WHEN has_function_privilege($1, p.oid, 'EXECUTE') THEN '' ELSE ' (not for the service)' END FROM pg_proc p
 		WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef ORDER BY 1`, postgres.AppRole)
-	if want := []string{"count_what_imports_fill", "keep_months_ahead", "months_ahead"}; !slices.Equal(definers, want) {
+	if want := []string{"count_what_imports_fill", "follow_server", "keep_months_ahead", "months_ahead"}; !slices.Equal(definers, want) {
 		t.Errorf("with the owner's rights run %q, want %q", definers, want)
 	}
 	for _, bad := range column(t, pool, `SELECT p.proname FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef

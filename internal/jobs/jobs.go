@@ -289,7 +289,8 @@ func (s Services) simulationShard(ctx context.Context, j *river.Job[task.Simulat
 
 // sweep does the work itself: what it finds undone has lost its job, and another job could be lost too. Spreadsheets alone take longer than it may, and get a job anew.
 func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
-	err := s.Clock.Sweep(ctx)
+	_, err := s.Store.FollowServer(ctx) // a copy may have taken over
+	err = errors.Join(err, s.Clock.Sweep(ctx))
 	tenants, listed := s.Store.Tenants(ctx)
 	err = errors.Join(err, listed)
 	for _, t := range tenants {

@@ -70,6 +70,20 @@ func (s *Store) KeepMonthsAhead(ctx context.Context) (made int, err error) {
 	return made, nil
 }
 
+// FollowServer makes the numbers of transactions, by which feeds and sums are read, go on behind all that were ever given, if the database is on another server than
+// before; it tells whether it was. It can be called any number of times and at once; where the server is the same it costs a read.
+func (s *Store) FollowServer(ctx context.Context) (moved bool, err error) {
+	q := db.New(s.pool)
+	another, err := q.IsOnAnotherServer(ctx)
+	if err == nil && another {
+		moved, err = q.FollowServer(ctx)
+	}
+	if err != nil {
+		return false, translate(err)
+	}
+	return moved, nil
+}
+
 // ForgetAnswers deletes a tenant's stored answers that are too old to be given again.
 func (s *Store) ForgetAnswers(ctx context.Context, tenant ID) error {
 	_, err := Write(ctx, s, Command{TenantID: tenant, Actor: System, Operation: "forget_answers"}, func(tx *Tx) (int64, error) {
