@@ -4561,10 +4561,10 @@ export interface components {
             name: components["schemas"]["Name"];
         };
         /**
-         * @description A client by its key, or keiyaku's own jobs.
+         * @description A client by its key, a person who signed in, or keiyaku's own jobs.
          * @enum {string}
          */
-        ActorKind: "api_key" | "system";
+        ActorKind: "api_key" | "person" | "system";
         /** @description An error, as RFC 9457 has it. */
         Problem: {
             /**
@@ -4913,7 +4913,18 @@ export interface components {
             name: components["schemas"]["Name"];
             tenant_id: components["schemas"]["Id"];
             scopes: components["schemas"]["Scope"][];
+            /** @description A person's roles, of which the scopes come; left out for a machine, and for who has none that there is. */
+            roles?: components["schemas"]["Role"][];
         };
+        /**
+         * @description What a person does in the company, as its provider of identities says:
+         *     - `admin`: everything (`admin`).
+         *     - `sales`: agrees on contracts and what changes in them, and sees what is billed (`tenancy:read`, `catalog:read`, `customers:write`, `contracts:write`, `changes:write`, `billing:read`, `usage:read`, `transfer:write`).
+         *     - `billing`: bills, takes payments and closes usage; agrees on nothing (`tenancy:read`, `catalog:read`, `customers:write`, `contracts:read`, `changes:read`, `billing:write`, `usage:write`, `transfer:write`).
+         *     - `viewer`: sees all of it (every `…:read`).
+         * @enum {string}
+         */
+        Role: "admin" | "sales" | "billing" | "viewer";
         /** @description A machine's credentials, without their secret. */
         ApiKey: {
             id: components["schemas"]["Id"];

@@ -94,7 +94,7 @@ func (c *demoCommand) run(ctx context.Context) (err error) {
 		return err
 	}
 	defer pool.Close()
-	app, err := newApp(ctx, pool, appConfig{API: true, Jobs: config.DemoJobs(), Stop: c.Stop, Webhooks: c.Webhooks, Mail: c.Mail, Log: log})
+	app, err := newApp(ctx, pool, appConfig{API: true, Jobs: config.DemoJobs(), Stop: c.Stop, People: c.People, Webhooks: c.Webhooks, Mail: c.Mail, Log: log})
 	if err != nil {
 		return err
 	}

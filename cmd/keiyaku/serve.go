@@ -34,7 +34,7 @@ func (c *serveCommand) Run(ctx context.Context) error {
 		return err
 	}
 	defer pool.Close()
-	app, err := newApp(ctx, pool, appConfig{API: c.API, Jobs: c.JobLimit, Stop: c.Stop, Webhooks: c.Webhooks, Mail: c.Mail, Log: log})
+	app, err := newApp(ctx, pool, appConfig{API: c.API, Jobs: c.JobLimit, Stop: c.Stop, People: c.People, Webhooks: c.Webhooks, Mail: c.Mail, Log: log})
 	if err != nil {
 		return err
 	}

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -47,6 +48,7 @@ import (
 	"keiyaku/internal/service/usage"
 	"keiyaku/internal/service/verification"
 	"keiyaku/internal/service/webhook"
+	"keiyaku/internal/signin"
 	"keiyaku/internal/store"
 	"keiyaku/internal/task"
 	"keiyaku/internal/telemetry"
@@ -58,6 +60,8 @@ type appConfig struct {
 	Jobs config.Jobs
 	Stop config.Stop
 	Log  *slog.Logger
+	// People says who signs the tokens of people.
+	People config.People
 	// Webhooks says where messages may go.
 	Webhooks config.Webhooks
 	// Mail says through which server documents are mailed.
@@ -150,21 +154,32 @@ func newApp(ctx context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) 
 		return nil, err
 	}
 	s.SetQueue(a.jobs)
-	if a.handler, err = a.newHandler(c); err != nil {
+	if a.handler, err = a.newHandler(ctx, c); err != nil {
 		return nil, err
 	}
 	return a, nil
 }
 
 // newHandler makes the API's handler; a process that only works jobs answers for its health alone.
-func (a *app) newHandler(c appConfig) (http.Handler, error) {
+func (a *app) newHandler(ctx context.Context, c appConfig) (http.Handler, error) {
 	if c.API {
+		var people httpapi.People
+		if c.People.OIDCIssuer != "" {
+			verifier, err := signin.New(ctx, signin.Options{
+				Issuer: c.People.OIDCIssuer, Audience: c.People.OIDCAudience, Algorithms: strings.Split(c.People.OIDCAlgorithms, ","), TenantClaim: c.People.OIDCTenantClaim,
+				RolesClaim: c.People.OIDCRolesClaim, Skew: c.People.OIDCSkew, Log: c.Log,
+			})
+			if err != nil {
+				return nil, err
+			}
+			people = verifier
+		}
 		return httpapi.NewServer(httpapi.Options{
 			API: httpapi.NewAPI(httpapi.Services{
 				Tenancy: a.tenancy, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock,
 				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments, Webhooks: a.webhooks, Accounting: a.accounting, Mails: a.mails, Desk: a.desk, Transfer: a.transfer, Metrics: a.figures, Simulations: a.simulator,
 			}),
-			Auth: a.store, Log: c.Log, Metrics: a.metrics, Ready: a.ready, Now: wallClock,
+			Auth: a.store, People: people, Log: c.Log, Metrics: a.metrics, Ready: a.ready, Now: wallClock,
 		})
 	}
 	mux := http.NewServeMux()

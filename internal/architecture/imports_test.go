@@ -61,6 +61,8 @@ var rooms = map[string][]string{
 	"internal/gram": {},
 	// What a document says into the bytes that are sent.
 	"internal/document": {"internal/core/*"},
+	// Who people say they are.
+	"internal/signin": {"internal/auth", "internal/core/fault"},
 	// Figures as pictures.
 	"internal/chart":     {},
 	"internal/store":     {"db", "db/staging", "internal/core/*", "internal/auth", "internal/gram", "internal/task"},
@@ -94,6 +96,9 @@ var libraries = map[string][]string{
 	// Webhooks' signatures: what is sent, and what a CRM sends.
 	"github.com/standard-webhooks/standard-webhooks": {"internal/egress", "internal/auth"},
 	"github.com/wneessen/go-mail":                    {"internal/mail"},
+	// Tokens of people.
+	"github.com/golang-jwt/jwt/v5":     {"internal/signin"},
+	"github.com/MicahParks/keyfunc/v3": {"internal/signin"},
 	// HTTP.
 	"github.com/labstack/echo/v4":         {"api", "internal/httpapi"},
 	"github.com/getkin/kin-openapi":       {"api", "internal/httpapi"},

@@ -55,6 +55,9 @@ func newKey(prefix string, tenantID uuid.UUID) Key {
 // doesn't say what is wrong with it: the text may be another secret, sent by mistake.
 func ParseKey(text string) (Key, error) { return parseKey(keyPrefix, text) }
 
+// MayBeKey tells an API key from other tokens, by how it begins.
+func MayBeKey(text string) bool { return strings.HasPrefix(text, keyPrefix) }
+
 // ParseConnectionSecret reads a connection's secret as [ParseKey] reads a key.
 func ParseConnectionSecret(text string) (Key, error) { return parseKey(connectionPrefix, text) }
 

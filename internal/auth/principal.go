@@ -16,6 +16,8 @@ type Kind string
 const (
 	// KindAPIKey is a client, by its key.
 	KindAPIKey Kind = "api_key"
+	// KindPerson is somebody who signed in at the company's provider of identities.
+	KindPerson Kind = "person"
 	// KindConnection is a system that pushes what happens there, by the secret of its connection.
 	KindConnection Kind = "connection"
 	// KindLink is whoever was sent a link to a document.
@@ -28,11 +30,13 @@ const (
 type Principal struct {
 	TenantID uuid.UUID
 	Kind     Kind
-	// ID is the API key's, the connection's or the linked document's; zero for the system.
+	// ID is the API key's, the person's, the connection's or the linked document's; zero for the system.
 	ID uuid.UUID
 	// Name is shown in timelines and in the audit trail.
 	Name   string
 	Scopes []Scope
+	// Roles are a person's, of which the scopes come; a machine has none.
+	Roles []Role
 }
 
 // May says whether the principal has a scope, by itself or by one that includes it.

@@ -57,6 +57,35 @@ type Webhooks struct {
 	WebhookNetworks string `env:"KEIYAKU_WEBHOOK_NETWORKS" placeholder:"CIDR,…" help:"Networks of our own to which webhooks may be sent, by http too, as 127.0.0.0/8: for development, and for receivers in the same house. Without it only public addresses, by https."`
 }
 
+// People says who signs the tokens of people; without an issuer only machines are let in.
+type People struct {
+	OIDCIssuer      string        `name:"oidc-issuer" env:"KEIYAKU_OIDC_ISSUER" placeholder:"URL" help:"The provider of identities (OpenID Connect) whose tokens people come with, exactly as it stands in them. Without it only API keys are taken."`
+	OIDCAudience    string        `name:"oidc-audience" env:"KEIYAKU_OIDC_AUDIENCE" placeholder:"NAME" help:"What keiyaku is called at the provider: tokens have to be for it."`
+	OIDCAlgorithms  string        `name:"oidc-algorithms" env:"KEIYAKU_OIDC_ALGORITHMS" default:"RS256,ES256" placeholder:"ALG,…" help:"Signatures that tokens may have (${default})."`
+	OIDCTenantClaim string        `name:"oidc-tenant-claim" env:"KEIYAKU_OIDC_TENANT_CLAIM" default:"keiyaku_tenant" placeholder:"CLAIM" help:"The claim with the tenant's id (${default})."`
+	OIDCRolesClaim  string        `name:"oidc-roles-claim" env:"KEIYAKU_OIDC_ROLES_CLAIM" default:"keiyaku_roles" placeholder:"CLAIM" help:"The claim with roles: admin, sales, billing, viewer (${default})."`
+	OIDCSkew        time.Duration `name:"oidc-skew" env:"KEIYAKU_OIDC_SKEW" default:"30s" help:"By how much the provider's clock may differ (${default})."`
+}
+
+// Validate is called by the command line's parser.
+func (p People) Validate() error {
+	if p.OIDCIssuer == "" {
+		return nil
+	}
+	u, err := url.Parse(p.OIDCIssuer)
+	switch {
+	case err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.RawQuery != "" || u.Fragment != "":
+		return errors.New("--oidc-issuer: a URL like https://login.example.com")
+	case u.Scheme == "http" && !net.ParseIP(u.Hostname()).IsLoopback():
+		return errors.New("--oidc-issuer: by https, but on this machine itself")
+	case p.OIDCAudience == "":
+		return errors.New("--oidc-audience: is needed with --oidc-issuer, or tokens for anybody would be taken")
+	case p.OIDCSkew < 0 || p.OIDCSkew > 5*time.Minute:
+		return errors.New("--oidc-skew: from nothing to 5m")
+	}
+	return nil
+}
+
 // Mail says through which server documents are mailed.
 type Mail struct {
 	SMTPURL   string `name:"smtp-url" env:"KEIYAKU_SMTP_URL" placeholder:"URL" help:"The mail server: smtp://user:password@host:587 (encrypted by STARTTLS), smtps://host:465, or smtp://host:25?tls=none within one house. Without it nothing is mailed."`
@@ -95,6 +124,7 @@ type Serve struct {
 	API      bool   `name:"api" env:"KEIYAKU_API" default:"true" negatable:"" help:"Serve the API. Off, only health and metrics are served."`
 	Jobs     bool   `name:"jobs" env:"KEIYAKU_JOBS" default:"true" negatable:"" help:"Run jobs in this process too."`
 	JobLimit Jobs   `embed:""`
+	People   `embed:""`
 	Webhooks `embed:""`
 	Mail     `embed:""`
 	Stop     `embed:""`
@@ -155,6 +185,7 @@ type Demo struct {
 	Empty    bool      `help:"Without the sample company: a tenant and a key, and nothing else."`
 	Today    time.Time `format:"2006-01-02" placeholder:"YYYY-MM-DD" help:"Set the demo's test clock to this date when its data are made (default: the calendar's today in Tokyo)."`
 	LogLevel string    `env:"KEIYAKU_LOG_LEVEL" enum:"debug,info,warn,error" default:"warn" help:"What to log beside the progress: ${enum} (${default})."`
+	People   `embed:""`
 	Webhooks `embed:""`
 	Mail     `embed:""`
 	Stop     `embed:""`

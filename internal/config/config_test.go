@@ -32,6 +32,7 @@ func TestTheServersDefaultsAreTheDocumentedOnes(t *testing.T) {
 		API:      true,
 		Jobs:     true,
 		JobLimit: config.Jobs{JobTimeout: time.Minute, JobRescueAfter: 3 * time.Minute, JobConcurrency: 100, Documents: true},
+		People:   config.People{OIDCAlgorithms: "RS256,ES256", OIDCTenantClaim: "keiyaku_tenant", OIDCRolesClaim: "keiyaku_roles", OIDCSkew: 30 * time.Second},
 		Stop:     config.Stop{ShutdownTimeout: 30 * time.Second},
 		Log:      config.Log{LogLevel: "info", LogFormat: "json"},
 	}
@@ -82,6 +83,9 @@ func TestSettingsThatCannotWorkAreRefusedByName(t *testing.T) {
 		"nothing to do":               {serve("--no-api", "--no-jobs"), "nothing is left"},
 		"too few connections":         {serve("--max-connections=1"), "--max-connections"},
 		"no time to stop":             {serve("--shutdown-timeout=0s"), "--shutdown-timeout"},
+		"an issuer without https":     {serve("--oidc-issuer=http://login.example.com", "--oidc-audience=keiyaku"), "--oidc-issuer"},
+		"tokens for anybody":          {serve("--oidc-issuer=https://login.example.com"), "--oidc-audience"},
+		"a clock that is far off":     {serve("--oidc-issuer=https://login.example.com", "--oidc-audience=keiyaku", "--oidc-skew=1h"), "--oidc-skew"},
 		"a port alone":                {serve("--addr=8080"), "--addr"},
 		"an unknown level":            {serve("--log-level=loud"), "--log-level"},
 		"a date that doesn't exist":   {demo("--today=2026-02-30"), "--today"},

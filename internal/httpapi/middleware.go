@@ -28,12 +28,21 @@ type Authenticator interface {
 	AuthenticateConnection(ctx context.Context, connection, secret string, now time.Time) (auth.Principal, [][]byte, error)
 	// AuthenticateLink finds the document that a link opens, as a principal; errors are as those of Authenticate.
 	AuthenticateLink(ctx context.Context, token string) (auth.Principal, error)
+	// AuthenticatePerson says whether the tenant of a person is there, who is known by a token already; errors are as those of Authenticate.
+	AuthenticatePerson(ctx context.Context, person auth.Principal) error
 }
 
-// Options are what the edge stands on. All but Timeout and Now are needed.
+// People verifies the tokens of people; errors are as those of [Authenticator].
+type People interface {
+	Verify(ctx context.Context, token string) (auth.Principal, error)
+}
+
+// Options are what the edge stands on. All but People, Timeout and Now are needed.
 type Options struct {
-	API     api.StrictServerInterface
-	Auth    Authenticator
+	API  api.StrictServerInterface
+	Auth Authenticator
+	// People verifies the tokens of people; nil where only machines are let in.
+	People  People
 	Log     *slog.Logger
 	Metrics *telemetry.Metrics
 	// Ready says whether requests should be sent here, and why not.
@@ -69,7 +78,7 @@ func NewServer(o Options) (http.Handler, error) {
 	e.HTTPErrorHandler = problems(o.Log)
 	e.Use(identify, observe(o.Log, o.Metrics), recoverPanics, secureHeaders, revalidate)
 
-	g := gate{auth: o.Auth, timeout: o.Timeout, options: validationOptions(), now: o.Now}
+	g := gate{auth: o.Auth, people: o.People, timeout: o.Timeout, options: validationOptions(), now: o.Now}
 	gates := make(map[string][]echo.MiddlewareFunc, len(operations))
 	for id, op := range operations {
 		gates[id] = []echo.MiddlewareFunc{g.middleware(op)}

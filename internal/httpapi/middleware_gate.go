@@ -39,6 +39,7 @@ const (
 // gate is what all operations' gates share.
 type gate struct {
 	auth    Authenticator
+	people  People
 	timeout time.Duration
 	options *openapi3filter.Options
 	now     func() time.Time
@@ -113,6 +114,9 @@ func (g gate) authenticate(ctx context.Context, r *http.Request) (auth.Principal
 	if !strings.EqualFold(scheme, "Bearer") || token == "" {
 		return auth.Principal{}, fault.New(fault.Unauthenticated, "Send an API key as Authorization: Bearer.")
 	}
+	if g.people != nil && !auth.MayBeKey(token) {
+		return g.person(ctx, token)
+	}
 	principal, err := g.auth.Authenticate(ctx, token)
 	if err != nil {
 		var refused *fault.Error
@@ -121,6 +125,25 @@ func (g gate) authenticate(ctx context.Context, r *http.Request) (auth.Principal
 			return auth.Principal{}, fault.Wrap(err, fault.Unauthenticated, "The API key is unknown, expired or revoked.")
 		}
 		return auth.Principal{}, fmt.Errorf("authenticating a request: %w", err)
+	}
+	return principal, nil
+}
+
+// person gives the principal behind a person's token.
+func (g gate) person(ctx context.Context, token string) (auth.Principal, error) {
+	principal, err := g.people.Verify(ctx, token)
+	if err == nil {
+		err = g.auth.AuthenticatePerson(ctx, principal)
+	}
+	switch fault.CodeOf(err) {
+	case fault.Unauthenticated:
+		// Why is for the log: what a token lacks is nobody's business but its maker's.
+		return auth.Principal{}, fault.Wrap(err, fault.Unauthenticated, "The token isn't valid here, or is over: sign in again.")
+	case fault.Unavailable:
+		return auth.Principal{}, err
+	}
+	if err != nil {
+		return auth.Principal{}, fmt.Errorf("authenticating a person: %w", err)
 	}
 	return principal, nil
 }

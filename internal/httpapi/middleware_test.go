@@ -63,6 +63,10 @@ func (keyring) AuthenticateLink(context.Context, string) (auth.Principal, error)
 	return auth.Principal{}, fault.New(fault.Unauthenticated, "no link")
 }
 
+func (keyring) AuthenticatePerson(context.Context, auth.Principal) error {
+	return fault.New(fault.Unauthenticated, "nobody")
+}
+
 // fakeAPI answers a few operations by the functions that a test gives it; reaching any other is a panic.
 type fakeAPI struct {
 	api.StrictServerInterface

@@ -65,7 +65,11 @@ func (s *Server) UpdateTenant(ctx context.Context, r api.UpdateTenantRequestObje
 // GetMe answers getMe.
 func (s *Server) GetMe(ctx context.Context, _ api.GetMeRequestObject) (api.GetMeResponseObject, error) {
 	p, _ := auth.FromContext(ctx)
-	return api.GetMe200JSONResponse{Kind: api.ActorKind(p.Kind), ID: p.ID, Name: p.Name, TenantID: p.TenantID, Scopes: scopesView(p.Scopes)}, nil
+	me := api.GetMe200JSONResponse{Kind: api.ActorKind(p.Kind), ID: p.ID, Name: p.Name, TenantID: p.TenantID, Scopes: scopesView(p.Scopes)}
+	if p.Kind == auth.KindPerson {
+		me.Roles = list(p.Roles, func(r auth.Role) api.Role { return api.Role(r) })
+	}
+	return me, nil
 }
 
 // ListAPIKeys answers listApiKeys.

@@ -52,6 +52,18 @@ func (s *Store) Authenticate(ctx context.Context, token string) (auth.Principal,
 	return principal, nil
 }
 
+// AuthenticatePerson says whether there is the tenant of a person whose token is known to be good; it is Unauthenticated where there isn't.
+func (s *Store) AuthenticatePerson(ctx context.Context, person auth.Principal) error {
+	_, err := db.New(s.pool).GetTenant(ctx, ID(person.TenantID.String()))
+	if IsNoRows(err) {
+		return fault.New(fault.Unauthenticated, "there is no such tenant")
+	}
+	if err != nil {
+		return translate(err)
+	}
+	return nil
+}
+
 // AuthenticateConnection finds the principal behind a connection's id and the secret in its path, behind the policy of the tenant that the secret says it is of; and the
 // secrets that may sign what it sends at an instant. Whatever is wrong, a connection that is disabled included, it is Unauthenticated.
 func (s *Store) AuthenticateConnection(ctx context.Context, connection, secret string, now time.Time) (auth.Principal, [][]byte, error) {

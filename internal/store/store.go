@@ -68,7 +68,7 @@ func (s *Store) SetReplica(pool *pgxpool.Pool) { s.replica = pool }
 
 // Actor is who does something: a client by its key, or keiyaku's own jobs.
 type Actor struct {
-	Kind string // "api_key" or "system"
+	Kind string // "api_key", "person" or "system"
 	ID   ID     // the key's; none for the system
 	Name string
 }
