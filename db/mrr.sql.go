@@ -923,6 +923,30 @@ func (q *Queries) LockMRRRollup(ctx context.Context, arg LockMRRRollupParams) (i
 	return horizon, err
 }
 
+const mRRPageEnd = `-- name: MRRPageEnd :one
+SELECT m.tx FROM mrr_movements m WHERE m.tenant_id = $1 AND m.tx >= $2 AND m.tx < $3 ORDER BY m.tx OFFSET $4::integer LIMIT 1
+`
+
+type MRRPageEndParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Horizon  int         `json:"horizon"`
+	Below    int         `json:"below"`
+	Most     int         `json:"most"`
+}
+
+// The transaction that wrote the movement behind so many since the horizon.
+func (q *Queries) MRRPageEnd(ctx context.Context, arg MRRPageEndParams) (int, error) {
+	row := q.db.QueryRow(ctx, mRRPageEnd,
+		arg.TenantID,
+		arg.Horizon,
+		arg.Below,
+		arg.Most,
+	)
+	var tx int
+	err := row.Scan(&tx)
+	return tx, err
+}
+
 const mRRToRollUp = `-- name: MRRToRollUp :one
 SELECT EXISTS (SELECT 1 FROM mrr_movements m WHERE m.tenant_id = $1 AND m.tx >= $2 AND m.tx < (SELECT oldest_tx()))
 `

@@ -457,10 +457,11 @@ func (s *storm) rollBack(c client, turn int) {
 }
 
 // idle waits until every job is done.
+// idle waits until no job is left: one that failed several times in a storm waits for minutes until it is tried again.
 func (s *storm) idle(database string) {
 	s.t.Helper()
 	var left []string
-	for begin := time.Now(); time.Since(begin) < 3*time.Minute; time.Sleep(100 * time.Millisecond) {
+	for begin := time.Now(); time.Since(begin) < 12*time.Minute; time.Sleep(100 * time.Millisecond) {
 		conn, err := pgx.Connect(s.t.Context(), s.pg.SuperuserURL(database))
 		if err != nil {
 			continue

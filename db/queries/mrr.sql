@@ -64,6 +64,10 @@ UPDATE mrr_rollups SET horizon = @horizon WHERE tenant_id = @tenant_id;
 -- Whether something was written since the horizon by transactions that have surely ended.
 SELECT EXISTS (SELECT 1 FROM mrr_movements m WHERE m.tenant_id = @tenant_id AND m.tx >= @horizon AND m.tx < (SELECT oldest_tx()));
 
+-- name: MRRPageEnd :one
+-- The transaction that wrote the movement behind so many since the horizon.
+SELECT m.tx FROM mrr_movements m WHERE m.tenant_id = @tenant_id AND m.tx >= @horizon AND m.tx < @below ORDER BY m.tx OFFSET @most::integer LIMIT 1;
+
 -- name: ListMRRTouched :many
 -- Of whom something was written by transactions from one number to below another.
 SELECT DISTINCT m.customer_id FROM mrr_movements m WHERE m.tenant_id = @tenant_id AND m.tx >= @since AND m.tx < @below ORDER BY m.customer_id;

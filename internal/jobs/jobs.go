@@ -70,7 +70,7 @@ func Register(w *river.Workers, s Services) {
 	river.AddWorker(w, mailWorker{services: s})
 	river.AddWorker(w, river.WorkFunc(s.crmDeal))
 	river.AddWorker(w, importWorker{services: s})
-	river.AddWorker(w, metricsWorker{services: s})
+	river.AddWorker(w, river.WorkFunc(s.rollUpMetrics))
 	river.AddWorker(w, river.WorkFunc(s.planSimulation))
 	river.AddWorker(w, river.WorkFunc(s.simulationShard))
 	river.AddWorker(w, river.WorkFunc(s.sweep))
@@ -261,22 +261,12 @@ func (w importWorker) Work(ctx context.Context, j *river.Job[task.Import]) error
 	return s.final(ctx, of(j, j.Args.TenantID, j.Args.ImportID), err)
 }
 
-// metricsTime is how long one job may take: the first over a large book reads every movement.
-const metricsTime = 15 * time.Minute
-
-// metricsWorker adds up what has been written of recurring revenue.
-type metricsWorker struct {
-	river.WorkerDefaults[task.RollUpMetrics]
-	services Services
-}
-
-// Timeout is how long a job may take.
-func (metricsWorker) Timeout(*river.Job[task.RollUpMetrics]) time.Duration { return metricsTime }
-
-// Work adds it up.
-func (w metricsWorker) Work(ctx context.Context, j *river.Job[task.RollUpMetrics]) error {
-	s := w.services
-	return s.final(ctx, of(j, j.Args.TenantID, j.Args.TenantID), s.Metrics.RollUp(ctx, j.Args.TenantID))
+func (s Services) rollUpMetrics(ctx context.Context, j *river.Job[task.RollUpMetrics]) error {
+	done, err := s.Metrics.RollUpWhile(ctx, j.Args.TenantID, within(bulkTime))
+	if err == nil && !done {
+		return river.JobSnooze(0)
+	}
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.TenantID), err)
 }
 
 func (s Services) planSimulation(ctx context.Context, j *river.Job[task.Simulation]) error {

@@ -25,27 +25,36 @@ var EverKnown = time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC)
 const notYet = math.MaxInt64
 
 // RollUpMetrics adds what has been written since the last time to the sums that are kept over all customers: of each customer of whom something was written, what it added to
-// them before is taken out and what it adds now put in. It goes up to the transactions that have surely ended.
-func (tx *Tx) RollUpMetrics(ctx context.Context) error {
+// them before is taken out and what it adds now put in. It goes up to the transactions that have surely ended, but not beyond the one with which the movements are most; done says
+// that nothing is left.
+func (tx *Tx) RollUpMetrics(ctx context.Context, most int) (done bool, err error) {
 	since, err := tx.LockMRRRollup(ctx, db.LockMRRRollupParams{TenantID: tx.Tenant.ID, RolledAt: tx.Instant()})
 	if err != nil {
-		return err
+		return false, err
 	}
 	below, err := tx.OldestTransaction(ctx)
 	if err != nil {
-		return err
+		return false, err
+	}
+	switch end, err := tx.MRRPageEnd(ctx, db.MRRPageEndParams{TenantID: tx.Tenant.ID, Horizon: since, Below: below, Most: most}); {
+	case IsNoRows(err):
+		done = true
+	case err != nil:
+		return false, err
+	default:
+		below = max(end, since+1) // a transaction is added up whole, however many it wrote
 	}
 	totals := mrr.NewTotals()
 	if err := tx.addSince(ctx, totals, since, below); err != nil {
-		return err
+		return false, err
 	}
 	if err := tx.addTotals(ctx, totals); err != nil {
-		return err
+		return false, err
 	}
 	if err := tx.addBilling(ctx, since, below); err != nil {
-		return err
+		return false, err
 	}
-	return tx.SaveMRRRollup(ctx, db.SaveMRRRollupParams{TenantID: tx.Tenant.ID, Horizon: below})
+	return done, tx.SaveMRRRollup(ctx, db.SaveMRRRollupParams{TenantID: tx.Tenant.ID, Horizon: below})
 }
 
 // addBilling adds what was billed and collected between two transactions to the sums that are kept of it.

@@ -21,14 +21,25 @@ type ID = timeline.ID
 // Service reads metrics.
 type Service struct{ store *store.Store }
 
+// movementsAtOnce is how many movements, about, one transaction adds up: a second's work, so that a worker that is killed is soon known to be.
+const movementsAtOnce = 50_000
+
 // New makes the service over a store.
 func New(s *store.Store) *Service { return &Service{s} }
 
-// RollUp adds what has been written to the sums that are kept. Doing it again does nothing.
+// RollUp adds all that has been written to the sums that are kept. Doing it again does nothing.
 func (s *Service) RollUp(ctx context.Context, tenant ID) error {
-	cmd := store.Command{TenantID: tenant, Actor: store.System, Operation: "roll_up_metrics"}
-	_, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) { return struct{}{}, tx.RollUpMetrics(ctx) })
+	_, err := s.RollUpWhile(ctx, tenant, func() bool { return true })
 	return err
+}
+
+// RollUpWhile is RollUp, in transactions one after another while more says so; done says that nothing is left.
+func (s *Service) RollUpWhile(ctx context.Context, tenant ID, more func() bool) (done bool, err error) {
+	cmd := store.Command{TenantID: tenant, Actor: store.System, Operation: "roll_up_metrics"}
+	for !done && err == nil && more() {
+		done, err = store.Write(ctx, s.store, cmd, func(tx *store.Tx) (bool, error) { return tx.RollUpMetrics(ctx, movementsAtOnce) })
+	}
+	return done, err
 }
 
 // Unrolled has what has been written since the last time added to the sums, by a job of its own: after much was, it takes longer than a sweep may.
