@@ -456,8 +456,7 @@ func (s *storm) rollBack(c client, turn int) {
 	s.do(c, http.StatusCreated, "POST", again.path+"/rollback", object{"reason": "宛名誤り"}, "rollback", turn, "If-Match", again.etag)
 }
 
-// idle waits until every job is done.
-// idle waits until no job is left: one that failed several times in a storm waits for minutes until it is tried again.
+// idle waits until every job is done: one that failed several times in a storm waits for minutes until it is tried again.
 func (s *storm) idle(database string) {
 	s.t.Helper()
 	var left []string
