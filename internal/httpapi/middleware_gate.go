@@ -74,7 +74,7 @@ func (g gate) middleware(op *operation) echo.MiddlewareFunc {
 			if refused != nil {
 				return refused
 			}
-			if refused := op.validate(c, g.options); refused != nil {
+			if refused := op.validate(c, body, g.options); refused != nil {
 				return refused
 			}
 			if op.takesXML || op.ingress != "" {

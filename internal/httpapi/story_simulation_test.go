@@ -283,6 +283,11 @@ func TestASimulationTellsOfWhatItCannotTryAndRefusesWhatCannotBe(t *testing.T) {
 		problem(t, w.ask(t, 422, "POST", "/v1/simulations", `{"name":"x","hypotheses":[`+wrong+`]}`).ResponseRecorder, 422, fault.Rule)
 	}
 	problem(t, w.ask(t, 422, "POST", "/v1/simulations", `{"name":"x","selection":{"version":2}}`).ResponseRecorder, 422, fault.Rule)
+	// A selection of nothing isn't one of everything, and a null is no number, though there is a default.
+	for _, body := range []string{`{"name":"x","selection":{}}`, `{"name":"x","selection":{"contract_ids":[]}}`, `{"name":"x","months":null}`} {
+		problem(t, w.ask(t, 400, "POST", "/v1/simulations", body).ResponseRecorder, 400, fault.Invalid)
+	}
+	problem(t, w.ask(t, 400, "POST", "/v1/bulk-changes", `{"name":"x","selection":{"contract_ids":[]},"uplift":{"percent":"5"},"effective_on":"2027-12-01"}`).ResponseRecorder, 400, fault.Invalid)
 }
 
 // TestASimulationThatCantBeMadeSaysWhyAndIsOver: what it supposes no longer stands when its turn comes, or it fails again and again.

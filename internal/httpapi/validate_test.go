@@ -380,10 +380,11 @@ func BenchmarkValidateAChange(b *testing.B) {
 		c := e.NewContext(r, nil)
 		c.SetParamNames("contract_id")
 		c.SetParamValues(someID)
-		if _, refused := op.readBody(c); refused != nil {
+		sent, refused := op.readBody(c)
+		if refused != nil {
 			b.Fatal(refused)
 		}
-		if refused := op.validate(c, options); refused != nil {
+		if refused := op.validate(c, sent, options); refused != nil {
 			b.Fatal(refused)
 		}
 	}
