@@ -78,7 +78,9 @@ func TestTheTableOfRightsIsWhatTheServiceGives(t *testing.T) {
 	fmt.Fprintln(&table, "# Who may do what: each operation as each role, in its own tenant, and of what is another tenant's (with the other's ids in the path).")
 	fmt.Fprintln(&table, "# 200: answered. yes: let in, to write. 403: the role lacks a scope. 404: of another tenant nothing is there. -: shows and takes only what is one's own.")
 	fmt.Fprintln(&table, "# Written by go test ./internal/httpapi -run TableOfRights -update; see Role in openapi.yaml.")
-	line := func(columns ...any) { fmt.Fprintf(&table, "%-34s %-28s|%5v %5v %5v %5v |%5v %5v %5v %5v\n", columns...) }
+	line := func(columns ...any) {
+		fmt.Fprintf(&table, "%-34s %-28s|%5v %5v %5v %5v |%5v %5v %5v %5v\n", columns...)
+	}
 	line("operation", "scopes", "admin", "sales", "bill.", "view.", "admin", "sales", "bill.", "view.")
 	for _, o := range all {
 		columns := []any{o.id, strings.Trim(o.scopes, "[]")}
