@@ -412,7 +412,7 @@ func (q *Queries) GetTenant(ctx context.Context, id timeline.ID) (Tenant, error)
 }
 
 const isOnAnotherServer = `-- name: IsOnAnotherServer :one
-SELECT EXISTS (SELECT 1 FROM installation i WHERE server_now() IS NOT NULL AND i.server IS DISTINCT FROM server_now())::boolean AS another
+SELECT coalesce(server_now() <> coalesce((SELECT i.server FROM installation i), ''), false)::boolean AS another
 `
 
 // Whether the server is another than before; not on a copy that follows another, and where the role may not know.

@@ -110,6 +110,20 @@ func (c client) list(t *testing.T, path string) []object {
 	return listed(path, func(page string) answer { return c.get(t, page) })
 }
 
+// eventsBehind gives the events of the feed behind a cursor, each page of which get gives, and the cursor behind them.
+func eventsBehind(cursor string, get func(page string) answer) (events []object, after string) {
+	for {
+		page := get("/v1/events?limit=200" + cursor)
+		if page.length("items") == 0 {
+			return events, cursor
+		}
+		for i := range page.at("items").([]any) {
+			events = append(events, page.at("items", i).(object))
+		}
+		cursor = "&cursor=" + page.at("next_cursor").(string)
+	}
+}
+
 // listed gives all elements of a list, each page of which get gives.
 func listed(path string, get func(page string) answer) (all []object) {
 	query := "?"

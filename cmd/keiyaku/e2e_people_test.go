@@ -5,10 +5,9 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
-	"net"
+	"maps"
 	"net/http"
 	"net/url"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -32,24 +31,14 @@ const peopleSecret = "a-secret-of-nobody-in-particular"
 // start starts it, with new keys; what ran before is ended.
 func (p *identities) start(t *testing.T) {
 	t.Helper()
-	node, err := exec.LookPath("node")
-	if err != nil {
-		t.Skip("Node isn't there")
-	}
+	node, packages := nodePackages(t)
 	p.stop()
 	given, err := json.Marshal(p.people)
 	if err != nil {
 		t.Fatal(err)
 	}
-	tools, err := filepath.Abs("../../tools")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := os.Stat(filepath.Join(tools, "node_modules", "oidc-provider")); err != nil {
-		t.Skip("the Node packages aren't there: npm ci --prefix tools")
-	}
 	said := new(lockedBuffer)
-	p.cmd = exec.Command(node, filepath.Join(tools, "oidc-provider.mjs"), strconv.Itoa(p.port), string(given))
+	p.cmd = exec.Command(node, filepath.Join(packages, "..", "oidc-provider.mjs"), strconv.Itoa(p.port), string(given))
 	p.cmd.Stdout, p.cmd.Stderr = said, said
 	if err := p.cmd.Start(); err != nil {
 		t.Fatal(err)
@@ -112,12 +101,7 @@ func forged(token, header string, secret []byte) string {
 func TestPeopleSignInAtTheirProvider(t *testing.T) {
 	t.Parallel()
 	const audience = "urn:keiyaku"
-	free, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	p := &identities{port: free.Addr().(*net.TCPAddr).Port}
-	_ = free.Close()
+	p := &identities{port: freePort(t)}
 	db := testdb.New(t)
 	server := servingWith(t, []string{"KEIYAKU_DATABASE_URL=" + db.AppURL}, "--oidc-issuer="+p.issuer(), "--oidc-audience="+audience, "--oidc-skew=0s")
 	machine := tenant(t, db.AppURL, "http://"+server.addr, "2026-04-01")
@@ -125,9 +109,7 @@ func TestPeopleSignInAtTheirProvider(t *testing.T) {
 
 	person := func(differs object) object {
 		claims := object{"keiyaku_tenant": tenantID, "name": "秋山 花子"}
-		for k, v := range differs {
-			claims[k] = v
-		}
+		maps.Copy(claims, differs)
 		return object{"secret": peopleSecret, "claims": claims}
 	}
 	with := func(o object, key string, v any) object { o[key] = v; return o }
@@ -153,12 +135,11 @@ func TestPeopleSignInAtTheirProvider(t *testing.T) {
 	time.Sleep(2100 * time.Millisecond) // for so long it is left alone
 
 	for name, c := range map[string]struct {
-		roles              []any
-		reads, sells, bill int
-		keys               int
+		roles                     []any
+		reads, signs, bills, keys int // 422: let in, and told that there is no such account
 	}{
-		"admin":    {[]any{"admin"}, 200, 201, 202, 200},
-		"sales":    {[]any{"sales"}, 200, 201, 403, 403},
+		"admin":    {[]any{"admin"}, 200, 422, 202, 200},
+		"sales":    {[]any{"sales"}, 200, 422, 403, 403},
 		"billing":  {[]any{"billing", "viewer"}, 200, 403, 202, 403},
 		"viewer":   {[]any{"viewer"}, 200, 403, 403, 403},
 		"elliptic": {[]any{"viewer"}, 200, 403, 403, 403},
@@ -175,15 +156,12 @@ func TestPeopleSignInAtTheirProvider(t *testing.T) {
 		}
 		who.ask(t, c.reads, "GET", "/v1/invoices", nil)
 		who.ask(t, c.keys, "GET", "/v1/api-keys", nil)
-		who.ask(t, c.bill, "POST", "/v1/bill-runs", object{"up_to": "2026-04-01"})
+		who.ask(t, c.bills, "POST", "/v1/bill-runs", object{"up_to": "2026-04-01"})
 		a, err := who.send("POST", "/v1/products", object{"code": name, "name": name})
 		if want := map[bool]int{true: 201, false: 403}[name == "admin"]; err != nil || a.status != want {
 			t.Errorf("%s makes a product: %d, want %d (%v)", name, a.status, want, err)
 		}
-		contract, err := who.send("POST", "/v1/contracts", object{})
-		if want := map[bool]int{true: 400, false: 403}[c.sells == 201]; err != nil || contract.status != 400 && contract.status != want {
-			t.Errorf("%s signs: %d %s", name, contract.status, contract.body)
-		}
+		who.ask(t, c.signs, "POST", "/v1/contracts", object{"billing_account_id": tenantID, "start_on": "2026-04-01", "signed_on": "2026-04-01", "items": []object{{"item_id": tenantID}}})
 	}
 	// What people do is theirs in the audit trail.
 	made := as("sales").make(t, "/v1/customers", object{"name": "株式会社山田製作所", "code": "YAMADA"})
@@ -193,10 +171,6 @@ func TestPeopleSignInAtTheirProvider(t *testing.T) {
 	}
 
 	good, brief := p.token(t, "viewer", audience), p.token(t, "brief", audience)
-	keys := status(t, p.issuer()+"/jwks")
-	if keys != http.StatusOK {
-		t.Fatalf("the keys: %d", keys)
-	}
 	head, _, _ := strings.Cut(good, ".")
 	time.Sleep(1100 * time.Millisecond)
 	for why, token := range map[string]string{
@@ -207,7 +181,7 @@ func TestPeopleSignInAtTheirProvider(t *testing.T) {
 		"signed otherwise":         p.token(t, "padded", audience),
 		"not signed":               forged(good, `{"alg":"none"}`, nil),
 		"signed by a secret":       forged(good, `{"alg":"HS256","typ":"at+jwt"}`, []byte(head)),
-		"changed":                  good[:len(good)/2] + "A" + good[len(good)/2+1:],
+		"changed":                  strings.Replace(good, ".", ".e30", 1),
 		"cut":                      good[:len(good)-2],
 		"of somebody's own key":    forged(good, `{"alg":"RS256","kid":"mine"}`, []byte("x")),
 		"no token":                 "a.b.c",

@@ -93,16 +93,11 @@ func TestFaultRestoredToAnInstantWritesOnlyWhatWasLost(t *testing.T) {
 
 // feed gives the ids of the events behind a cursor, and the cursor behind them.
 func (s *storm) feed(c client, cursor string) (ids []string, after string) {
-	for {
-		page := s.do(c, http.StatusOK, "GET", "/v1/events?limit=200"+cursor, nil, "", 0)
-		if page.length("items") == 0 {
-			return ids, cursor
-		}
-		for i := range page.at("items").([]any) {
-			ids = append(ids, page.text(s.t, "items", i, "id"))
-		}
-		cursor = "&cursor=" + page.text(s.t, "next_cursor")
+	events, after := eventsBehind(cursor, func(page string) answer { return s.do(c, http.StatusOK, "GET", page, nil, "", 0) })
+	for _, e := range events {
+		ids = append(ids, e["id"].(string))
 	}
+	return ids, after
 }
 
 // TestADumpIsWhole dumps a database with pg_dump and loads it into a new server, which counts its transactions anew: every table is as it was, running the month again

@@ -41,13 +41,8 @@ func TestASimulationWhoseWorkersAreKilledTellsTheSame(t *testing.T) {
 		}}).header.Get("Location")
 	}
 	ended := func(at string) answer {
-		for began := time.Now(); time.Since(began) < 5*time.Minute; time.Sleep(20 * time.Millisecond) {
-			if now := c.get(t, at); now.at("finished_at") != nil {
-				return now
-			}
-		}
-		t.Fatalf("it isn't over: %s", c.get(t, at).body)
-		return answer{}
+		c.finished(t, at)
+		return c.get(t, at)
 	}
 	first := begin()
 	undisturbed := ended(first)

@@ -18,21 +18,28 @@ import (
 // typeScript is the client, compiled.
 type typeScript struct{ node, tools, built string }
 
-// compiled compiles the client, strictly; the test is skipped where there are no tools for it.
-func compiled(t *testing.T) typeScript {
+// nodePackages gives Node and where the packages of tools/package.json are. A test that needs them is skipped where they aren't there, which .ci/run counts and says.
+func nodePackages(t *testing.T) (node, packages string) {
 	t.Helper()
 	node, err := exec.LookPath("node")
 	if err != nil {
 		t.Skip("there is no Node")
 	}
-	tools, err := filepath.Abs("../../tools/node_modules")
+	packages, err = filepath.Abs("../../tools/node_modules")
 	if err != nil {
 		t.Fatal(err)
 	}
-	compiler := filepath.Join(tools, ".bin", "tsc")
-	if _, err := os.Stat(compiler); err != nil {
+	if _, err := os.Stat(packages); err != nil {
 		t.Skip("the packages of tools/package.json aren't installed: npm ci --prefix tools")
 	}
+	return node, packages
+}
+
+// compiled compiles the client, strictly; the test is skipped where there are no tools for it.
+func compiled(t *testing.T) typeScript {
+	t.Helper()
+	node, tools := nodePackages(t)
+	compiler := filepath.Join(tools, ".bin", "tsc")
 	c := typeScript{node, tools, t.TempDir()}
 	const project = "../../api/typescript"
 	c.run(t, nil, compiler, "-p", project, "--noEmit")

@@ -123,21 +123,11 @@ func TestWebhooksReachWhoListens(t *testing.T) {
 		_ = working.Wait()
 		working = work()
 	}
-	feed := func() map[string]object {
-		all := map[string]object{}
-		for cursor := ""; ; {
-			page := c.get(t, "/v1/events?limit=200"+cursor)
-			for i := range page.at("items").([]any) {
-				e := page.at("items", i).(object)
-				all[e["id"].(string)] = e
-			}
-			if page.length("items") == 0 {
-				return all
-			}
-			cursor = "&cursor=" + page.text(t, "next_cursor")
-		}
+	events := map[string]object{}
+	all, _ := eventsBehind("", func(page string) answer { return c.get(t, page) })
+	for _, e := range all {
+		events[e["id"].(string)] = e
 	}
-	events := feed()
 	arrived := func() (n int) {
 		r.mu.Lock()
 		defer r.mu.Unlock()

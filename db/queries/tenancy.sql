@@ -22,7 +22,7 @@ SELECT oldest_tx()::bigint AS number;
 
 -- name: IsOnAnotherServer :one
 -- Whether the server is another than before; not on a copy that follows another, and where the role may not know.
-SELECT EXISTS (SELECT 1 FROM installation i WHERE server_now() IS NOT NULL AND i.server IS DISTINCT FROM server_now())::boolean AS another;
+SELECT coalesce(server_now() <> coalesce((SELECT i.server FROM installation i), ''), false)::boolean AS another;
 
 -- name: FollowServer :one
 -- Makes the numbers of transactions go on behind all that were ever given, if the server is another than before (a dump that was loaded, a backup that was taken back

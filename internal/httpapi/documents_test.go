@@ -2,6 +2,7 @@ package httpapi
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -38,18 +39,24 @@ func (w *world) issuedInvoice(t *testing.T) (place string) {
 	return place
 }
 
-// look reads one value of the tenant as it is stored.
-func (w *world) look(t *testing.T, sql string, to any) {
+// owner is a connection as the role that owns the tables, in the world's tenant.
+func (w *world) owner(t *testing.T) *pgx.Conn {
 	t.Helper()
 	conn, err := pgx.Connect(t.Context(), w.db.OwnerURL)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer conn.Close(t.Context())
+	t.Cleanup(func() { _ = conn.Close(context.Background()) })
 	if _, err := conn.Exec(t.Context(), "SELECT set_config('app.tenant_id', $1, false)", string(w.tenant)); err != nil {
 		t.Fatal(err)
 	}
-	if err := conn.QueryRow(t.Context(), sql).Scan(to); err != nil {
+	return conn
+}
+
+// look reads one value of the tenant as it is stored.
+func (w *world) look(t *testing.T, sql string, to any) {
+	t.Helper()
+	if err := w.owner(t).QueryRow(t.Context(), sql).Scan(to); err != nil {
 		t.Fatal(err)
 	}
 }

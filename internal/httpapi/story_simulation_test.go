@@ -8,8 +8,6 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/jackc/pgx/v5"
-
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/store"
 	"keiyaku/internal/testdb"
@@ -304,19 +302,11 @@ func TestASimulationThatCantBeMadeSaysWhyAndIsOver(t *testing.T) {
 		return id, begun.Header().Get("Location")
 	}
 	_, broken := begin()
-	owner, err := pgx.Connect(t.Context(), w.db.OwnerURL)
-	if err != nil {
+	owner := w.owner(t)
+	if _, err := owner.Exec(t.Context(), `CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'it fails' USING ERRCODE = 'check_violation'; END $$;
+		CREATE TRIGGER fails BEFORE UPDATE ON simulation_shards FOR EACH ROW EXECUTE FUNCTION fail()`); err != nil {
 		t.Fatal(err)
 	}
-	defer owner.Close(context.Background())
-	as := func(sql string) {
-		t.Helper()
-		if _, err := owner.Exec(t.Context(), sql); err != nil {
-			t.Fatal(err)
-		}
-	}
-	as(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'it fails' USING ERRCODE = 'check_violation'; END $$;
-		CREATE TRIGGER fails BEFORE UPDATE ON simulation_shards FOR EACH ROW EXECUTE FUNCTION fail()`)
 	for n := range 20 {
 		if got := w.ask(t, 200, "GET", broken, "").text(t, "status"); got != "running" {
 			t.Fatalf("after %d failures it is %s", n, got)
@@ -329,7 +319,9 @@ func TestASimulationThatCantBeMadeSaysWhyAndIsOver(t *testing.T) {
 	if got := w.ask(t, 200, "GET", broken, ""); got.text(t, "status") != "failed" || !strings.Contains(got.text(t, "reason"), "again and again") || strings.Contains(got.Body.String(), "it fails") || got.JSON["finished_at"] == nil {
 		t.Errorf("given up: %s", got.Body)
 	}
-	as(`DROP TRIGGER fails ON simulation_shards`)
+	if _, err := owner.Exec(t.Context(), `DROP TRIGGER fails ON simulation_shards`); err != nil {
+		t.Fatal(err)
+	}
 	id, ended := begin()
 	w.ask(t, 200, "POST", "/v1/items/"+s.light+"/discontinue", "")
 	if err := w.Simulations.RunShard(t.Context(), w.tenant, id, 0); err != nil {

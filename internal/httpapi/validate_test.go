@@ -233,23 +233,12 @@ func TestEveryExampleOfARequestIsAccepted(t *testing.T) {
 			}
 			target = strings.ReplaceAll(target, "{"+name+"}", value)
 		}
-		switch id {
-		case "diffContract":
-			target += "?from=2026-04-15&until=2026-04-16&known_at=3"
-		case "getJournalFile":
-			target += "?system=yayoi"
-		case "exportSheet", "getImportTemplate":
-			target += "?kind=customers"
-		case "listMRRMovements":
-			target += "?from=2026-04-01&to=2026-04-30"
-		case "listRetainedCustomers":
-			target += "?month=2026-04"
+		target += requiredQuery[id]
+		if id == "diffContract" {
+			target += "&known_at=3"
 		}
 		bodies := []any{nil}
 		if op.takesFile {
-			if slices.Contains(op.query, "name") {
-				target += "?name=contract.pdf&kind=" + map[bool]string{true: "customers", false: "other"}[id == "createImport"]
-			}
 			bodies = []any{"%PDF-1.4"}
 		} else if op.takesBody {
 			content := op.route.Operation.RequestBody.Value.Content["application/json"]

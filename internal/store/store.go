@@ -66,10 +66,10 @@ func (s *Store) SetQueue(q Queue) { s.queue = q }
 // SetReplica gives the store a copy of the database for ReadBehind. It is called once, before the first read.
 func (s *Store) SetReplica(pool *pgxpool.Pool) { s.replica = pool }
 
-// Actor is who does something: a client by its key, or keiyaku's own jobs.
+// Actor is who does something: a client by its key, a person who signed in, or keiyaku's own jobs.
 type Actor struct {
 	Kind string // "api_key", "person" or "system"
-	ID   ID     // the key's; none for the system
+	ID   ID     // the key's or the person's; none for the system
 	Name string
 }
 

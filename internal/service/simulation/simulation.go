@@ -173,7 +173,9 @@ func (s Simulation) Pace() (taken, left time.Duration, ok bool) {
 }
 
 // Over tells that it goes on no more.
-func (s Simulation) Over() bool { return s.Status != planned && s.Status != running }
+func (s Simulation) Over() bool { return over(s.Status) }
+
+func over(status string) bool { return status != planned && status != running }
 
 func shown(tx *store.Tx, row db.Simulation) (Simulation, error) {
 	out := Simulation{Simulation: row, Now: tx.Tenant.Now}
@@ -245,7 +247,7 @@ func (s *Service) Cancel(ctx context.Context, cmd store.Command, id ID) (Simulat
 		if err != nil {
 			return Simulation{}, store.Found(err, "simulation")
 		}
-		if row.Status != planned && row.Status != running {
+		if over(row.Status) {
 			return Simulation{}, fault.New(fault.Conflict, "the simulation is %s: only one that is planned or running can be cancelled", row.Status)
 		}
 		row.Status, row.FinishedAt = cancelled, &tx.Tenant.Now

@@ -247,7 +247,7 @@ func (f *found) keep(ctx context.Context, tx *store.Tx, id ID, shard int) (probl
 func (s *Service) fail(ctx context.Context, tenant, id ID, reason string) error {
 	_, err := store.Write(ctx, s.store, system(tenant, "fail_simulation"), func(tx *store.Tx) (struct{}, error) {
 		row, err := tx.LockSimulation(ctx, db.LockSimulationParams{TenantID: tenant, ID: id})
-		if err != nil || row.Status != planned && row.Status != running {
+		if err != nil || over(row.Status) {
 			return struct{}{}, store.Found(err, "simulation")
 		}
 		row.Status, row.Reason, row.FinishedAt = failed, &reason, &tx.Tenant.Now
